@@ -1,0 +1,6 @@
+namespace PensionRules.Diagnostics;
+
+public static partial class DiagnosticRules
+{
+    private static DiagnosticRule[] Policies => [];
+}
