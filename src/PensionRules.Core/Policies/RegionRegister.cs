@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using PensionRules.Numerics;
 
 namespace PensionRules.Policies;
 
@@ -94,6 +96,13 @@ public sealed class RegionRegister
         }
 
         return path;
+    }
+
+    // The codes that a region key falls back through; an unknown code stands for itself alone.
+    internal IEnumerable<Rational> Fallback(Rational code)
+    {
+        string text = ((int)code.Numerator).ToString("D6", CultureInfo.InvariantCulture);
+        return TryGet(text, out Region? region) ? PathOf(region).Select(r => (Rational)r.Number) : [code];
     }
 
     /// <summary>The region that a wrong code, or a name written instead of a code, most likely means.</summary>
