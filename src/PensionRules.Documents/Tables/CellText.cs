@@ -1,0 +1,75 @@
+using PensionRules.Diagnostics;
+using PensionRules.Policies;
+
+namespace PensionRules.Documents.Tables;
+
+/// <summary>Cuts pieces out of a cell that know where they stand.</summary>
+internal static class CellText
+{
+    /// <summary>A piece of a cell, trimmed.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="start">Where the piece begins.</param>
+    /// <param name="end">Where it ends, exclusive.</param>
+    /// <returns>The piece; the place of a blank one is where it would begin.</returns>
+    public static Cell Part(this Cell cell, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(cell.Text[start]))
+        {
+            start++;
+        }
+
+        return new Cell(cell.Text[start..end].TrimEnd(), cell.At(start));
+    }
+
+    /// <summary>The piece of a cell from a position on, trimmed.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="start">Where the piece begins.</param>
+    /// <returns>The piece.</returns>
+    public static Cell Part(this Cell cell, int start) => cell.Part(start, cell.Text.Length);
+
+    /// <summary>The words of a cell, which white space separates.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The words; none for a blank cell.</returns>
+    public static List<Cell> Words(this Cell cell)
+    {
+        List<Cell> words = [];
+        int at = 0;
+        while (at < cell.Text.Length)
+        {
+            int start = at;
+            while (at < cell.Text.Length && !char.IsWhiteSpace(cell.Text[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                words.Add(new Cell(cell.Text[start..at], cell.At(start)));
+            }
+
+            at++;
+        }
+
+        return words;
+    }
+
+    /// <summary>What is left of a cell after its first words.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="count">How many to leave out.</param>
+    /// <returns>The rest; blank when there is none.</returns>
+    public static Cell After(this Cell cell, List<Cell> words, int count) =>
+        count < words.Count ? cell.Part(words[count].Location.Column - cell.Location.Column) : cell.Part(cell.Text.Length);
+
+    /// <summary>Splits <c>name: type</c> at its colon.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The name, and the type; null without a colon.</returns>
+    public static (Cell Name, Cell? Type) SplitAtColon(this Cell cell)
+    {
+        int colon = cell.Text.AsSpan().IndexOfAny(':', '：');
+        return colon < 0 ? (cell, null) : (cell.Part(0, colon), cell.Part(colon + 1));
+    }
+
+    private static SourceLocation At(this Cell cell, int index) =>
+        cell.Location with { Column = cell.Location.Column + index };
+}

@@ -1,0 +1,27 @@
+using PensionRules.Diagnostics;
+using PensionRules.Policies;
+
+namespace PensionRules.Documents.Tables;
+
+/// <summary>数据: rows of a list, for cases. The first cell of a row is a label for people.</summary>
+internal static class DataTable
+{
+    /// <summary>Reads a 数据 table.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>The data.</returns>
+    public static List<Declaration> Read(TableContext table)
+    {
+        List<Cell> fields = [.. table.Header.Skip(1)];
+        HashSet<string> seen = [];
+        foreach (Cell field in fields)
+        {
+            if (!field.IsBlank && !seen.Add(field.Text))
+            {
+                table.Diagnostics.Add(DiagnosticRules.RepeatedColumn, field.Location, field.Text);
+            }
+        }
+
+        List<IReadOnlyList<Cell>> rows = [.. table.Rows.Select(row => row.Cells.Skip(1).ToArray())];
+        return table.Title.IsBlank ? [] : [new DataDeclaration(table.Location, table.Title, fields, rows)];
+    }
+}

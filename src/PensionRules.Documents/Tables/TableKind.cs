@@ -1,0 +1,11 @@
+using PensionRules.Policies;
+
+namespace PensionRules.Documents.Tables;
+
+/// <summary>A kind of table.</summary>
+/// <param name="Word">Its word.</param>
+/// <param name="Title">What follows the word in the header.</param>
+/// <param name="Documents">The documents it may stand in.</param>
+/// <param name="Read">Reads a table of the kind.</param>
+internal sealed record TableKind(
+    Word Word, TitleKind Title, DocumentKind[] Documents, Func<TableContext, IEnumerable<Declaration>> Read);
