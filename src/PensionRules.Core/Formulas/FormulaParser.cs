@@ -198,13 +198,13 @@ public sealed partial class FormulaParser
     private RoundingSyntax RoundingText()
     {
         Token word = Current;
-        if (word.Kind == TokenKind.Name && Spelling.IsNotRounded(word.Text))
+        if (word.Kind == TokenKind.Name && !word.StartsLine && Spelling.IsNotRounded(word.Text))
         {
             _at++;
             return new RoundingSyntax(null);
         }
 
-        RoundingMode? mode = word.Kind == TokenKind.Name ? Mode(Spelling.Function(word.Text)) : null;
+        RoundingMode? mode = word.Kind == TokenKind.Name && !word.StartsLine ? Mode(Spelling.Function(word.Text)) : null;
         if (mode is null)
         {
             throw Fail(DiagnosticRules.UnknownRounding, Missing(), Shown(word));
@@ -212,7 +212,7 @@ public sealed partial class FormulaParser
 
         _at++;
         Token step = Current;
-        if (step.Kind != TokenKind.Number || step.Unit is not null || step.Number.Sign <= 0)
+        if (step.Kind != TokenKind.Number || step.StartsLine || step.Unit is not null || step.Number.Sign <= 0)
         {
             throw Fail(DiagnosticRules.BadRoundingStep, Missing(), Shown(step));
         }
@@ -235,7 +235,7 @@ public sealed partial class FormulaParser
         _at++;
         if (word.Text == "逐条")
         {
-            string list = Name();
+            string list = Current.StartsLine ? throw Fail(DiagnosticRules.MissingValue, Missing()) : Name();
             Expression? where = TakeKeyword("其中") ? Whole() : null;
             return new WorksheetSyntax(WorksheetKind.Rows, null, null, null, list, where) { Location = word.Location };
         }
@@ -282,7 +282,7 @@ public sealed partial class FormulaParser
 
         if (!Current.IsKeyword("否则"))
         {
-            throw Fail(DiagnosticRules.MissingOtherwise, Missing());
+            throw Glued(Current, "当", "否则") ?? Fail(DiagnosticRules.MissingOtherwise, Missing());
         }
 
         arms.Add(ReadArm());
@@ -347,7 +347,7 @@ public sealed partial class FormulaParser
     {
         if (!TakeKeyword(keyword))
         {
-            throw Fail(DiagnosticRules.ExpectedWord, Missing(), keyword, Shown(Current));
+            throw Glued(Current, keyword) ?? Fail(DiagnosticRules.ExpectedWord, Missing(), keyword, Shown(Current));
         }
     }
 
@@ -365,18 +365,21 @@ public sealed partial class FormulaParser
     private SyntaxException Unexpected() => Glued()
         ?? Fail(DiagnosticRules.UnexpectedWord, Current, Current.Text.Length == 0 ? "\"\"" : Current.Text);
 
-    private SyntaxException UnexpectedOrMissing() => Current.StartsLine || Current.Kind == TokenKind.End
-        ? Fail(DiagnosticRules.MissingValue, Missing())
-        : Unexpected();
-
-    // The word before may be a keyword run together with what follows it.
-    private SyntaxException? Glued()
+    private SyntaxException UnexpectedOrMissing()
     {
-        Token? before = _at > 0 ? _tokens[_at - 1] : null;
-        return before is { Kind: TokenKind.Name } && Spelling.GluedKeyword(before.Text) is { } keyword
-            ? Fail(DiagnosticRules.GluedKeyword, before.Location, before.Text, keyword)
-            : null;
+        bool somethingElseBegins = Current.Kind == TokenKind.End || Current.IsKeyword("当") || Current.IsKeyword("否则")
+            || (Current.Kind == TokenKind.Symbol && Current.Text is ":" or "," or ")" or "]");
+        return somethingElseBegins ? Glued() ?? Fail(DiagnosticRules.MissingValue, Missing()) : Unexpected();
     }
+
+    // This word, or the one before, may be a keyword run together with what follows it.
+    private SyntaxException? Glued() => Glued(Current, Spelling.Joining)
+        ?? (_at > 0 ? Glued(_tokens[_at - 1], Spelling.Leading) : null);
+
+    private SyntaxException? Glued(Token token, params IEnumerable<string> keywords) =>
+        token.Kind == TokenKind.Name && Spelling.GluedKeyword(token.Text, keywords) is { } keyword
+            ? Fail(DiagnosticRules.GluedKeyword, token, token.Text, keyword)
+            : null;
 
     // What is missing at the end of a line is missing there, not at the first word of the next.
     private SourceLocation Missing() => Current.StartsLine && _at > 0 ? _tokens[_at - 1].After : Current.Location;
