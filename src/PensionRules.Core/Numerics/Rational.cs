@@ -91,13 +91,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
         int scale = (bits[3] >> 16) & 0xFF;
-        long low = (long)(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        long low = unchecked((long)(((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         if (bits[2] == 0 && low >= 0 && scale <= 18)
         {
             return new Rational(value < 0 ? -low : low, PowerOfTen(scale));
         }
 
-        BigInteger magnitude = ((BigInteger)(uint)bits[2] << 64) | (ulong)low;
+        BigInteger magnitude = ((BigInteger)unchecked((uint)bits[2]) << 64) | unchecked((ulong)low);
         return Create(value < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
