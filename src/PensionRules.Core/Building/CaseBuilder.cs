@@ -128,7 +128,7 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
     {
         if (!_data.TryGetValue(cell.Text, out DataDeclaration? data))
         {
-            diagnostics.Add(DiagnosticRules.UnknownDataTable, cell.Location, cell.Text, Suggestions.Hint(cell.Text, _data.Keys));
+            diagnostics.Add(DiagnosticRules.UnknownDataTable, cell.Location, cell.Text, Hint.For(cell.Text, _data.Keys));
             return null;
         }
 
@@ -163,7 +163,7 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         }
 
         diagnostics.Add(
-            DiagnosticRules.DataUnknownField, field.Location, data.Name.Text, field.Text, Suggestions.Hint(field.Text, type.Fields.Select(f => f.Name)));
+            DiagnosticRules.DataUnknownField, field.Location, data.Name.Text, field.Text, Hint.For(field.Text, type.Fields.Select(f => f.Name)));
         return -1;
     }
 }

@@ -16,7 +16,7 @@ internal static class CaseTarget
                 return set;
             }
 
-            diagnostics.Add(DiagnosticRules.UnknownPolicy, id.Location, id.Text, Suggestions.Hint(id.Text, catalog.PolicySets.Select(s => s.Id)));
+            diagnostics.Add(DiagnosticRules.UnknownPolicy, id.Location, id.Text, Hint.For(id.Text, catalog.PolicySets.Select(s => s.Id)));
             return null;
         }
 
@@ -26,7 +26,7 @@ internal static class CaseTarget
             return Resolve(catalog, scheme, place, date, cells, diagnostics);
         }
 
-        diagnostics.Add(DiagnosticRules.MissingIdentity, document.Id.Location, document.Id.Text, "政策 policy");
+        diagnostics.Add(DiagnosticRules.IdentityLacks, document.Id.Location, document.Id.Text, "政策 policy");
         return null;
     }
 

@@ -83,7 +83,7 @@ internal sealed partial class FormulaChecker
             return Fail(DiagnosticRules.AmbiguousChoice, name, name.Name, string.Join('、', found.Select(f => f.Type.Choice!.Name)));
         }
 
-        return Spelling.GluedKeyword(name.Name) is { } keyword
+        return Spelling.GluedKeyword(name.Name, ["当", "否则", "非", "有", "且", "或"]) is { } keyword
             ? Fail(DiagnosticRules.GluedKeyword, name, name.Name, keyword)
             : Fail(DiagnosticRules.UnknownTerm, name, name.Name, terms.Suggest(name.Name));
     }
@@ -100,7 +100,7 @@ internal sealed partial class FormulaChecker
         }
 
         int column = _scopes[scope].IndexOf(row.Column);
-        return column < 0 ? UnknownColumn(row, _scopes[scope], row.Column) : UseColumn(row, scope, column);
+        return column < 0 ? FailColumn(row, _scopes[scope], row.Column) : UseColumn(row, scope, column);
     }
 
     private TermType? CheckMember(MemberReference member)
@@ -112,12 +112,12 @@ internal sealed partial class FormulaChecker
         }
 
         int column = _scopes[scope].IndexOf(member.Field);
-        return column < 0 ? UnknownColumn(member, _scopes[scope], member.Field) : UseColumn(member, scope, column);
+        return column < 0 ? FailColumn(member, _scopes[scope], member.Field) : UseColumn(member, scope, column);
     }
 
-    private TermType? UnknownColumn(Expression at, RowScope scope, string name) => Fail(
-        DiagnosticRules.UnknownColumn, at, scope.List.Name, name,
-        Suggestions.Hint(name, scope.Columns.SelectMany(c => new[] { c.Name, c.Id })));
+    private TermType? FailColumn(Expression at, RowScope scope, string name) => Fail(
+        DiagnosticRules.NoSuchColumn, at, scope.List.Name, name,
+        Hint.For(name, scope.Columns.SelectMany(c => new[] { c.Name, c.Id })));
 
     private TermType? CheckLookup(TableLookup lookup)
     {
@@ -129,7 +129,7 @@ internal sealed partial class FormulaChecker
                 Check(key, null);
             }
 
-            return Fail(DiagnosticRules.NoSuchTable, lookup, lookup.Table, Suggestions.Hint(lookup.Table, TableNames()));
+            return Fail(DiagnosticRules.NoSuchTable, lookup, lookup.Table, Hint.For(lookup.Table, TableNames()));
         }
 
         if (table.Keys.Count != lookup.Keys.Count)
@@ -169,7 +169,7 @@ internal sealed partial class FormulaChecker
         int column = _scopes[scope].IndexInPrevious(previous.Column);
         if (column < 0)
         {
-            return UnknownColumn(previous, _scopes[scope], previous.Column);
+            return FailColumn(previous, _scopes[scope], previous.Column);
         }
 
         Require(previous.First, _scopes[scope].Columns[column].Type);

@@ -75,7 +75,7 @@ internal sealed class PolicySetBuilder(CatalogBuilder catalog, PolicyDocument do
     {
         if (isMissing && Identity(key) is null)
         {
-            diagnostics.Add(DiagnosticRules.MissingIdentity, document.Id.Location, document.Id.Text, shown);
+            diagnostics.Add(DiagnosticRules.IdentityLacks, document.Id.Location, document.Id.Text, shown);
         }
     }
 

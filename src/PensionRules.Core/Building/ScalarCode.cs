@@ -22,6 +22,15 @@ internal static class ScalarCode
         return new YearMonth(months / 12, (months % 12) + 1);
     }
 
+    /// <summary>The month that a governing date falls into; a year stands for its January.</summary>
+    public static YearMonth? MonthOf(in Rational value, Policies.TermType type) => type.Kind switch
+    {
+        Policies.TypeKind.Date => Date(value).ToYearMonth(),
+        Policies.TypeKind.Month => Month(value),
+        Policies.TypeKind.Year => new YearMonth((int)value.Numerator, 1),
+        _ => null,
+    };
+
     // Days and months outside the years 1 to 9999 do not exist.
     public static bool IsDate(Rational value) =>
         value.IsInteger && value.Sign >= 0 && value <= Of(new LocalDate(9999, 12, 31));

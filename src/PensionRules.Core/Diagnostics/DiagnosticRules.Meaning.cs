@@ -38,7 +38,7 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule MemberOutsideList = new(
         "PR3012", "“{0}.{1}”只能用在对“{0}”汇总的括号里", "'{0}.{1}' is used only inside an aggregate over '{0}'", "基础养老金: 元/月\n  缴费记录.缴费工资");
 
-    internal static readonly DiagnosticRule UnknownColumn = new(
+    internal static readonly DiagnosticRule NoSuchColumn = new(
         "PR3013", "“{0}”没有列“{1}”{2}", "'{0}' has no column '{1}'{2}", "上期(余各, 0)");
 
     internal static readonly DiagnosticRule NoSuchTable = new(
@@ -84,7 +84,7 @@ public static partial class DiagnosticRules
         "PR3027", "计算“{0}”时除数“{1}”可能为零；请先用“当 {1} = 0: …”分开，或给输入写明范围", "the divisor '{1}' of '{0}' can be zero; take that case apart first with 当 {1} = 0: …, or give the inputs a range", "人均: 元\n  合计 ÷ 人数");
 
     internal static readonly DiagnosticRule MayOverflow = new(
-        "PR3028", "“{0}”没有界限；请给所用输入写明范围", "'{0}' has no bounds; give the inputs it uses a range", "| 输入 | 单位 |\n|---|---|\n| 工资 wage | 元/月 |");
+        "PR3028", "“{0}”在输入的范围内可能超过十的二十四次方；请收窄输入的范围", "'{0}' can exceed ten to the 24th for inputs inside their ranges; narrow them", "| 工资 wage | 元/月 | 0 .. 100000亿元/月 |");
 
     internal static readonly DiagnosticRule BadValue = new(
         "PR3029", "“{0}”不是“{1}”（{2}）的值", "'{0}' is no value of '{1}' ({2})", "| 参数 | 值 |\n|---|---|\n| 计发月数 payout_months | 一百二十 |");
@@ -134,7 +134,7 @@ public static partial class DiagnosticRules
     private static DiagnosticRule[] Meaning =>
     [
         UnknownTerm, UnknownType, WrongType, UnitsDiffer, NotANumber, NoOrder, NotADate, RoundingStepNotConstant, KeyIsNoTerm,
-        AmbiguousChoice, RowOutsideWorksheet, MemberOutsideList, UnknownColumn, NoSuchTable, WrongKeyCount, GivenOfFormula,
+        AmbiguousChoice, RowOutsideWorksheet, MemberOutsideList, NoSuchColumn, NoSuchTable, WrongKeyCount, GivenOfFormula,
         NotAList, AggregateOfWrongType, NameNeedsId, NameTaken, IdDiffers, TypeDiffers, NeedsType, DefinedTwice,
         NothingToReplace, Cycle, MayDivideByZero, MayOverflow, BadValue, UntypedValue, BadRange, BadStep,
         CandidatesWithoutEvidence, IllegibleNeedsCandidates, DuplicateKeys, NoGoverningDate, RuleWithoutCitation, KeyNeedsType,

@@ -41,7 +41,7 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule ExtendsCycle = new(
         "PR4013", "承接成了循环：{0}", "the policy sets extend each other in a circle: {0}", "| 承接 extends | a |");
 
-    internal static readonly DiagnosticRule MissingIdentity = new(
+    internal static readonly DiagnosticRule IdentityLacks = new(
         "PR4014", "“{0}”没有写“{1}”", "'{0}' has no row '{1}' in its identity table", "| 政策 policy | a |");
 
     internal static readonly DiagnosticRule BadRegionRow = new(
@@ -59,7 +59,7 @@ public static partial class DiagnosticRules
     private static DiagnosticRule[] Policies =>
     [
         UnknownScheme, UnknownPolicy, UnknownDataSet, UnknownRegion, BadPeriod, BadDate, BadProfile, BadGoverning,
-        PeriodOutsideBase, SchemeDiffers, IdTwice, PeriodsOverlap, ExtendsCycle, MissingIdentity, BadRegionRow,
+        PeriodOutsideBase, SchemeDiffers, IdTwice, PeriodsOverlap, ExtendsCycle, IdentityLacks, BadRegionRow,
         DataSetHasRules, NoPolicy, AmbiguousPolicy,
     ];
 }

@@ -90,7 +90,7 @@ internal sealed class RangeChecker
 
         if (test.A != divisor && test.B != divisor)
         {
-            return false;
+            return ScaledBy(divisor) is { } inner && Excludes(condition, inner);
         }
 
         Interval zero = Interval.Point(Rational.Zero);
@@ -106,14 +106,24 @@ internal sealed class RangeChecker
         return atZero.IsPoint && atZero.Contains(Rational.One) != holds;
     }
 
+    // x ÷ c and x × c are zero exactly where x is.
+    private int? ScaledBy(int operand)
+    {
+        if (operand < 0 || _plan.Nodes[operand] is not { Op: PlanOp.Divide or PlanOp.Multiply, B: < 0 } node)
+        {
+            return null;
+        }
+
+        return _plan.Constants[~node.B].Sign != 0 ? node.A : null;
+    }
+
     private void CheckOutputs(DiagnosticBag diagnostics)
     {
         foreach (TermPlan output in _plan.Terms.Values.Where(t => t.Term.IsOutput && t.Definition is not null && t.List < 0))
         {
             Interval range = At(output.Operand);
-            bool isBounded = range.IsEmpty
-                || (range.Low is { } low && range.High is { } high && low > -MostMoney && high < MostMoney);
-            if (!isBounded && output.Term.Type.Kind == TypeKind.Number)
+            bool isTooLarge = range.High > MostMoney || range.Low < -MostMoney;
+            if (isTooLarge && output.Term.Type.Kind == TypeKind.Number)
             {
                 diagnostics.Add(DiagnosticRules.MayOverflow, output.Definition!.Location, output.Term);
             }

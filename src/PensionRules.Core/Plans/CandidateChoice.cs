@@ -6,7 +6,7 @@ namespace PensionRules.Plans;
 /// <summary>Which candidate each illegible row of the law takes in a plan.</summary>
 internal sealed class CandidateChoice(IReadOnlyDictionary<LawRow, int> choices)
 {
-    public static CandidateChoice First { get; } = new(new Dictionary<LawRow, int>());
+    public static CandidateChoice First { get; } = new(new Dictionary<LawRow, int>(ReferenceEqualityComparer.Instance));
 
     public IReadOnlyDictionary<LawRow, int> Choices => choices;
 

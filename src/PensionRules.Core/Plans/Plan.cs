@@ -1,3 +1,4 @@
+using PensionRules.Evaluation;
 using PensionRules.Formulas;
 using PensionRules.Numerics;
 using PensionRules.Policies;
@@ -16,9 +17,16 @@ internal sealed class Plan(
     IReadOnlyDictionary<Term, TermPlan> terms,
     IReadOnlyDictionary<Expression, int> operands,
     IReadOnlyDictionary<int, IReadOnlyList<PathCondition>> paths,
+    IReadOnlyDictionary<LawRow, Definition> illegible,
     int lists,
     int depth)
 {
+    /// <summary>The illegible rows of the law that the plan rests on.</summary>
+    public IEnumerable<LawRow> IllegibleRows => illegible.Keys;
+
+    /// <summary>The constants as values of the reference evaluation.</summary>
+    public Scalar[] Scalars { get; } = [.. constants.Select(c => new Scalar(c))];
+
     public PlanShape Shape => shape;
 
     public PlanNode[] Nodes => nodes;
@@ -38,6 +46,9 @@ internal sealed class Plan(
     public IReadOnlyDictionary<int, IReadOnlyList<PathCondition>> Paths => paths;
 
     public int Lists => lists;
+
+    /// <summary>What an illegible row belongs to.</summary>
+    public Definition DefinitionOf(LawRow row) => illegible[row];
 
     /// <summary>How deep loops are nested.</summary>
     public int Depth => depth;

@@ -91,7 +91,7 @@ internal sealed partial class PlanBuilder
             BinaryOperator.Equal or BinaryOperator.Is => Emit(PlanOp.Equal, left, right),
             BinaryOperator.NotEqual or BinaryOperator.IsNot => Emit(PlanOp.Not, Emit(PlanOp.Equal, left, right)),
             BinaryOperator.Multiply => Emit(PlanOp.Multiply, left, right),
-            BinaryOperator.Divide => Emit(PlanOp.Divide, left, right, payload: Division(owner, binary)),
+            BinaryOperator.Divide => Emit(PlanOp.Divide, left, right, payload: Division(owner, binary, right)),
             BinaryOperator.Subtract when type.Kind is TypeKind.Number || _binding.TypeOf(binary.Right).Kind == type.Kind =>
                 Emit(PlanOp.Subtract, left, right),
             BinaryOperator.Add when type.Kind == TypeKind.Number => Emit(PlanOp.Add, left, right),
@@ -100,8 +100,10 @@ internal sealed partial class PlanBuilder
         };
     }
 
-    private static Fault Division(Term owner, BinaryExpression binary) =>
-        new(FaultKind.Division, owner, binary.Right.ToString(), binary.Location);
+    // A constant divisor is never zero (the reader of the law sees to it), so that equal quotients are one node.
+    private Fault? Division(Term owner, BinaryExpression binary, int right) => right < 0 && _constants[~right].Sign != 0
+        ? null
+        : new Fault(FaultKind.Division, owner, binary.Right.ToString(), binary.Location);
 
     // A day, month or year moved by a span.
     private int Move(BinaryExpression binary, int left, int right, Term owner)

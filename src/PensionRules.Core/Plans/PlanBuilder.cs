@@ -19,6 +19,7 @@ internal sealed partial class PlanBuilder
     private readonly Dictionary<Term, TermPlan> _terms = [];
     private readonly Dictionary<Expression, int> _operands = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, IReadOnlyList<PathCondition>> _paths = [];
+    private readonly Dictionary<LawRow, Definition> _illegible = new(ReferenceEqualityComparer.Instance);
     private readonly List<Loop> _loops = [];
     private List<PathCondition> _path = [];
     private Binding _binding = new();
@@ -49,7 +50,7 @@ internal sealed partial class PlanBuilder
 
         return new Plan(
             shape, [.. builder._nodes], [.. builder._constants], builder._inputs, builder._terms, builder._operands,
-            builder._paths, builder._lists, builder._depth);
+            builder._paths, builder._illegible, builder._lists, builder._depth);
     }
 
     private bool IsCallerGiven(Term term) => _shape.Given.Contains(term) || _set.DefinitionOf(term) switch
@@ -144,6 +145,11 @@ internal sealed partial class PlanBuilder
     private int LowerTable(Definition definition, LawTable table, int[]? keys, Expression? source = null)
     {
         LawTable known = _shape.KnownAt is { } day ? table.KnownAt(day) : table;
+        foreach (LawRow row in known.Rows.Where(r => r.Candidates.Count > 1))
+        {
+            _illegible[row] = definition;
+        }
+
         Fault miss = new(FaultKind.NoRow, definition.Term, known.Rows.Count < table.Rows.Count ? "公布 published" : string.Empty, definition.Location);
         if (table.Keys.Count == 0)
         {
@@ -204,20 +210,14 @@ internal sealed partial class PlanBuilder
 
     private int? Fold(PlanNode node)
     {
-        int operands = node.Op switch
-        {
-            PlanOp.Add or PlanOp.Subtract or PlanOp.Multiply or PlanOp.Divide or PlanOp.Smaller or PlanOp.Larger
-                or PlanOp.Less or PlanOp.LessOrEqual or PlanOp.Equal or PlanOp.And or PlanOp.Or => 2,
-            PlanOp.Round or PlanOp.Within or PlanOp.Not => 1,
-            _ => 0,
-        };
-        if (operands == 0 || node.A >= 0 || (operands == 2 && node.B >= 0))
+        bool hasTwo = PlanShapeOf.HasTwoOperands(node.Op);
+        if ((!hasTwo && !PlanShapeOf.HasOneOperand(node.Op)) || node.A >= 0 || (hasTwo && node.B >= 0))
         {
             return null;
         }
 
         Scalar a = new(_constants[~node.A]);
-        Scalar b = operands == 2 ? new Scalar(_constants[~node.B]) : default;
+        Scalar b = hasTwo ? new Scalar(_constants[~node.B]) : default;
         Scalar result = Evaluator<Scalar, RationalAlgebra>.Apply(node, a, b);
         return result.Fault is null ? Constant(result.Number) : null;
     }

@@ -63,7 +63,7 @@ public sealed class PolicyCatalog
         if (FindScheme(scheme) is null)
         {
             return Resolution.Failed(new Diagnostic(
-                DiagnosticRules.UnknownScheme, SourceLocation.None, scheme, Suggestions.Hint(scheme, _schemes.Keys)));
+                DiagnosticRules.UnknownScheme, SourceLocation.None, scheme, Hint.For(scheme, _schemes.Keys)));
         }
 
         PolicySet[] known = [.. PolicySets.Where(s => s.Scheme.Id == scheme && (knownAt is null || s.Issued is null || s.Issued <= knownAt))];
