@@ -21,7 +21,13 @@ internal sealed class LineGuard(SourceText source, DiagnosticBag diagnostics)
     /// <summary>Notes that lines were read, or that an error about them was reported.</summary>
     /// <param name="first">The first line.</param>
     /// <param name="last">The last line.</param>
-    public void Take(int first, int last) => Array.Fill(_taken, true, first, last - first + 1);
+    public void Take(int first, int last)
+    {
+        for (int line = first; line <= last; line++)
+        {
+            _taken[line] = true;
+        }
+    }
 
     /// <summary>Reports the rows in some lines, and takes them.</summary>
     /// <param name="block">The lines.</param>

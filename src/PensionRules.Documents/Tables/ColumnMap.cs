@@ -20,7 +20,7 @@ internal sealed class ColumnMap
     {
         ColumnMap map = new(table.Diagnostics);
         Word[] known = [.. required, .. optional];
-        for (int place = 1; place < table.Header.Count; place++)
+        for (int place = 1; place < table.Header.Length; place++)
         {
             Cell cell = table.Header[place];
             if (!map.TryAdd(cell, place, known) && !cell.IsBlank)
