@@ -84,7 +84,7 @@ public static partial class DiagnosticRules
         "PR1027", "不认识表格“{0}”；表头第一格的第一个词说明种类：{2}，给人看的表用 说明{1}", "'{0}' is no kind of table; the first word of the first header cell is one of {2}, and note for a table that people read{1}", "| 参效 | 值 |\n|---|---|\n| 基数 base | 1 |");
 
     internal static readonly DiagnosticRule KindNotHere = new(
-        "PR1028", "“{0}”不能写在{1}文件里；请移到适当的文件", "'{0}' does not belong in a {1} document; move it to one where it does", "| 输出 | 单位 |\n|---|---|\n| 月养老金 monthly | 元/月 |");
+        "PR1028", "“{0}”不能写在{1}文件里；请移到适当的文件", "'{0}' does not belong in a {1} document; move it to one where it does", "| 输出 | 单位 |\n|---|---|\n| 月养老金 monthly_pension | 元/月 |");
 
     internal static readonly DiagnosticRule TextAfterKind = new(
         "PR1029", "表头“{0}”后面不应再有“{1}”；请删去", "nothing follows the kind '{0}' in its cell; remove '{1}'", "| 参数 表一 | 值 |\n|---|---|\n| 基数 base | 1 |");
@@ -153,7 +153,7 @@ public static partial class DiagnosticRules
         "PR1050", "第一行不能写“同上”；请写出证据", "同上 has no row above it; write the evidence", "| 参数 | 值 | 证据 |\n|---|---|---|\n| 基数 base | 1 | 同上 |");
 
     internal static readonly DiagnosticRule NotYesOrNo = new(
-        "PR1051", "“{0}”应是 是 或 否", "'{0}' is neither 是 (yes) nor 否 (no)", "| 输出 | 单位 | 必出 |\n|---|---|---|\n| 月养老金 monthly | 元/月 | 要 |");
+        "PR1051", "“{0}”应是 是 或 否", "'{0}' is neither 是 (yes) nor 否 (no)", "| 输出 | 单位 | 必出 |\n|---|---|---|\n| 月养老金 monthly_pension | 元/月 | 要 |");
 
     internal static readonly DiagnosticRule NothingExpected = new(
         "PR1052", "算例没有期望的结果；请加一列“=项”", "these cases expect nothing; add a column '=term'", "| 算例 | 基数 |\n|---|---|\n| 一 | 1 |");

@@ -31,7 +31,7 @@ internal sealed class TableCutter(SourceText source, DiagnosticBag diagnostics)
         {
             diagnostics.Add(DiagnosticRules.MissingDelimiterRow, header.Location);
         }
-        else if (below.Count == 1)
+        else if (lastLine == firstLine + 1)
         {
             diagnostics.Add(DiagnosticRules.TableWithoutRows, header.Location);
         }
