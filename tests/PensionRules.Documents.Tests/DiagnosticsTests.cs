@@ -80,7 +80,7 @@ public sealed class DiagnosticsTests
             "policies/a.md", Text.Policy + "| 参数 | 值 | 证剧 |\n|---|---|---|\n| 基数 base | 1 | |").Diagnostics);
 
         Assert.Equal(
-            "policies/a.md(10,12): error PR1032: '证剧' is no column of this table; its columns are 值 value、自 from、公布 published、文号 document、证据 evidence; did you mean '证据'?",
+            "policies/a.md(10,12): error PR1032: '证剧' is no column of this table; its columns are 值 value, 自 from, 公布 published, 文号 document, 证据 evidence; did you mean '证据'?",
             diagnostic.ToLine(Language.English));
         Assert.Equal(
             "policies/a.md(10,12): error PR1032: “证剧”不是这种表格的列；可以有 值 value、自 from、公布 published、文号 document、证据 evidence。是不是“证据”？",

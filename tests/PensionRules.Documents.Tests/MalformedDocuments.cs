@@ -27,6 +27,9 @@ public sealed class MalformedDocuments : TheoryData<string, string>
         Add(Text.Policy + "```rule\n```", "10,1 PR1023");
         Add(Text.Policy + "```rule\n基数 base: 元\n  1 +\n```", "12,6 PR2015");
         Add(Text.Policy + "    | 参数 | 值 |\n    |---|---|", "10,5 PR1024");
+        Add(Text.Policy + "    ```rule\n    基数: 元\n      1\n    ```", "10,5 PR1057; 13,5 PR1057");
+        Add(Text.Policy + "正文\n    ~~~rule", "11,5 PR1057");
+        Add(Text.Policy + "```rule`", "10,1 PR1057");
         Add(Text.Policy + "<table>\n<tr><td>1</td></tr>\n</table>", "10,1 PR1025");
         Add(Text.Policy + "<?xml ?>", "10,1 PR1025");
         Add(Text.Policy + "<!-- 说明\n\n| 参数 | 值 |", "10,1 PR1026");
@@ -47,6 +50,8 @@ public sealed class MalformedDocuments : TheoryData<string, string>
         Add(Text.Policy + "# 又一个题目", "10,1 PR1005");
         Add(Text.Policy + "##第六条", "10,1 PR1006");
         Add(Text.Policy + "正文\n  ##第六条", "11,3 PR1006");
+        Add(Text.Policy + "正文\n    ## 第六条", "11,5 PR1006");
+        Add(Text.Policy + "    ## 第六条 {LN-12}", "10,5 PR1006");
         Add(Text.Policy + "＃＃ 第六条", "10,1 PR1006");
         Add(Text.Policy + "####### 第六条", "10,1 PR1006");
         Add(Text.Policy + "第六条\n---", "11,1 PR1007");

@@ -62,7 +62,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticBag diagnostics)
                 return;
             case BlockKind.IndentedCode:
                 _lines.TakeRows(block, at => diagnostics.Add(DiagnosticRules.BarInIndentedCode, at));
-                break;
+                return;
             case BlockKind.Comment:
                 _html.Check(block);
                 break;

@@ -7,10 +7,6 @@ namespace PensionRules.Documents.Structure;
 /// <summary>Finds the kind of a table and has it read.</summary>
 internal sealed class TableReader(DocumentKind? document, DiagnosticBag diagnostics)
 {
-    private static readonly BothLanguages KindsToShow = new(
-        string.Join('、', TableKinds.All.Select(k => k.Word.Chinese)),
-        string.Join(", ", TableKinds.All.Select(k => k.Word)));
-
     /// <summary>Reads a table that is no identity.</summary>
     /// <param name="table">The table.</param>
     /// <returns>What it declares; nothing when its kind is not known.</returns>
@@ -22,7 +18,7 @@ internal sealed class TableReader(DocumentKind? document, DiagnosticBag diagnost
         if (kind is null)
         {
             string word = words.Length > 0 ? words[0].Text : string.Empty;
-            diagnostics.Add(DiagnosticRules.UnknownTableKind, header.Location, word, Suggestion(word), KindsToShow);
+            diagnostics.Add(DiagnosticRules.UnknownTableKind, header.Location, word, Suggestion(word), Word.Shown(TableKinds.All.Select(k => k.Word)));
             return [];
         }
 

@@ -26,7 +26,11 @@ internal sealed class ColumnMap
             if (!map.TryAdd(cell, place, known) && !cell.IsBlank)
             {
                 table.Diagnostics.Add(
-                    DiagnosticRules.UnknownColumn, cell.Location, cell.Text, DidYouMean.Of(cell.Text, Word.Spellings(known)), string.Join('、', known.AsEnumerable()));
+                    DiagnosticRules.UnknownColumn,
+                    cell.Location,
+                    cell.Text,
+                    DidYouMean.Of(cell.Text, Word.Spellings(known)),
+                    Word.Shown(known));
             }
         }
 

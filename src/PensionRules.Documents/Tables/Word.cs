@@ -1,3 +1,4 @@
+using PensionRules.Diagnostics;
 using PensionRules.Policies;
 
 namespace PensionRules.Documents.Tables;
@@ -12,6 +13,11 @@ internal sealed record Word(string Chinese, string English)
     /// <returns>The Chinese spellings, then the English ones.</returns>
     public static IEnumerable<string> Spellings(IEnumerable<Word> words) =>
         words.Select(w => w.Chinese).Concat(words.Select(w => w.English));
+
+    /// <summary>Some words, for messages.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The words in both spellings, with the commas of each language.</returns>
+    public static BothLanguages Shown(IEnumerable<Word> words) => new(string.Join('、', words), string.Join(", ", words));
 
     /// <summary>How many words at the beginning of a cell are this one: <c>参数</c>, <c>parameter</c>, <c>参数 parameter</c>.</summary>
     /// <param name="parts">The words of the cell.</param>
