@@ -81,7 +81,7 @@ public static partial class DiagnosticRules
         "PR1026", "注释要以 --> 结束，其后同一行不写别的", "a comment ends with -->, and nothing follows it on that line", "<!-- 说明");
 
     internal static readonly DiagnosticRule UnknownTableKind = new(
-        "PR1027", "不认识表格“{0}”；表头第一格的第一个词说明种类：{2}，给人看的表用 说明{1}", "'{0}' is no kind of table; the first word of the first header cell is one of {2}, and note for a table that people read{1}", "| 参效 | 值 |\n|---|---|\n| 基数 base | 1 |");
+        "PR1027", "不认识表格“{0}”；表头第一格的第一个词说明种类：{2}（说明 是给人看的表）{1}", "'{0}' is no kind of table; the first word of the first header cell is one of {2} (note is for people){1}", "| 参效 | 值 |\n|---|---|\n| 基数 base | 1 |");
 
     internal static readonly DiagnosticRule KindNotHere = new(
         "PR1028", "“{0}”不能写在{1}文件里；请移到适当的文件", "'{0}' does not belong in a {1} document; move it to one where it does", "| 输出 | 单位 |\n|---|---|\n| 月养老金 monthly_pension | 元/月 |");
