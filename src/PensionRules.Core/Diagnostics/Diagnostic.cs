@@ -36,6 +36,11 @@ public sealed class Diagnostic
         language == Language.Chinese ? Rule.Chinese : Rule.English,
         Array.ConvertAll(_arguments, a => a is IBilingual both ? both.ToText(language) : a));
 
+    /// <summary>The same message at a place.</summary>
+    /// <param name="location">Where.</param>
+    /// <returns>The diagnostic there.</returns>
+    public Diagnostic At(SourceLocation location) => new(Rule, location, _arguments);
+
     /// <summary>The line that MSBuild and editors understand: <c>file(line,col): error PRnnnn: message</c>.</summary>
     /// <param name="language">The language of the message.</param>
     /// <returns>One line.</returns>

@@ -5,7 +5,7 @@ namespace PensionRules.Formulas;
 /// <summary>A formula value: a node of the tree that a rule's text parses to. Equality ignores where it stands.</summary>
 public abstract record Expression
 {
-    /// <summary>Where it begins.</summary>
+    /// <summary>Where it begins; for an operation between two values, where its operator stands.</summary>
     public SourceLocation Location { get; init; }
 
     /// <inheritdoc/>

@@ -5,6 +5,14 @@ namespace PensionRules.Formulas;
 
 public sealed partial class FormulaParser
 {
+    // A formula from its start: how deep and how long it may become is counted from here.
+    private Expression Whole()
+    {
+        _depth = 0;
+        _operations = 0;
+        return Or();
+    }
+
     private Expression Or() => LeftAssociative(And, t => t.IsKeyword("或") ? BinaryOperator.Or : null);
 
     private Expression And() => LeftAssociative(Not, t => t.IsKeyword("且") ? BinaryOperator.And : null);
@@ -62,6 +70,11 @@ public sealed partial class FormulaParser
         while (match(Current) is { } op)
         {
             SourceLocation location = Current.Location;
+            if (++_operations > MostOperations)
+            {
+                throw Fail(DiagnosticRules.TooLong, location, MostOperations);
+            }
+
             _at++;
             left = new BinaryExpression(op, left, operand()) { Location = location };
         }
@@ -120,7 +133,7 @@ public sealed partial class FormulaParser
             case TokenKind.Keyword when token.Text == "拒绝":
                 throw Fail(DiagnosticRules.RefusalInFormula, token);
             default:
-                throw Unexpected();
+                throw UnexpectedOrMissing();
         }
     }
 

@@ -7,12 +7,14 @@ namespace PensionRules.Formulas;
 public sealed partial class FormulaParser
 {
     private const int DeepestNesting = 100;
+    private const int MostOperations = 1000;
 
     private readonly string _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Token> _tokens;
     private int _at;
     private int _depth;
+    private int _operations;
 
     private FormulaParser(string text, SourceLocation start, DiagnosticBag diagnostics)
     {
@@ -47,7 +49,7 @@ public sealed partial class FormulaParser
         FormulaParser parser = new(text, start, diagnostics);
         try
         {
-            Expression expression = parser.Or();
+            Expression expression = parser.Whole();
             if (parser.Current.Kind != TokenKind.End)
             {
                 throw parser.Unexpected();
@@ -68,7 +70,7 @@ public sealed partial class FormulaParser
         {
             int next = _tokens.FindIndex(_at + 1, t => t.Kind == TokenKind.End || (t.StartsLine && t.Location.Column == headerColumn));
             Token header = _tokens[next];
-            _tokens[next] = header with { Kind = TokenKind.End };
+            _tokens[next] = header with { Kind = TokenKind.End, Location = _tokens[next - 1].After };
             if (TryRule(headerColumn) is { } rule)
             {
                 rules.Add(rule);
@@ -90,30 +92,31 @@ public sealed partial class FormulaParser
         }
         catch (SyntaxException)
         {
-            RecoverInArms();
+            RecoverInArms(headerColumn);
             return null;
         }
     }
 
     // After an error the remaining arms are still read, for their own errors.
-    private void RecoverInArms()
+    private void RecoverInArms(int headerColumn)
     {
         while (Current.Kind != TokenKind.End)
         {
-            if (Current.StartsLine && (Current.IsKeyword("当") || Current.IsKeyword("否则")))
+            if (!Current.StartsLine || Current.Location.Column == headerColumn
+                || !(Current.IsKeyword("当") || Current.IsKeyword("否则")))
             {
-                try
-                {
-                    ReadArm();
-                    continue;
-                }
-                catch (SyntaxException)
-                {
-                    continue;
-                }
+                _at++;
+                continue;
             }
 
-            _at++;
+            try
+            {
+                ReadArm();
+            }
+            catch (SyntaxException)
+            {
+                // Noted; the next arm follows.
+            }
         }
     }
 
@@ -155,7 +158,7 @@ public sealed partial class FormulaParser
 
         if (Current.Kind == TokenKind.End)
         {
-            throw Fail(DiagnosticRules.EmptyRule, Current, name);
+            throw Fail(DiagnosticRules.EmptyRule, location, name);
         }
 
         ValueList<ColumnSyntax> columns = worksheet is null ? ValueList<ColumnSyntax>.Empty : Columns();
@@ -178,6 +181,7 @@ public sealed partial class FormulaParser
     private string TypeText()
     {
         Token first = Current;
+        SourceLocation missing = Missing();
         Token? last = null;
         while (Current.Kind != TokenKind.End && !(Current.StartsLine && last is not null)
             && !Current.IsSymbol(",") && !Current.IsSymbol("=") && !(Current.StartsLine && last is null))
@@ -187,30 +191,30 @@ public sealed partial class FormulaParser
         }
 
         return last is null
-            ? throw Fail(DiagnosticRules.MissingType, first)
+            ? throw Fail(DiagnosticRules.MissingType, missing)
             : _text[first.Offset..last.End].Replace('％', '%');
     }
 
     private RoundingSyntax RoundingText()
     {
         Token word = Current;
-        if (word.Kind == TokenKind.Name && Spelling.IsNotRounded(word.Text))
+        if (word.Kind == TokenKind.Name && !word.StartsLine && Spelling.IsNotRounded(word.Text))
         {
             _at++;
             return new RoundingSyntax(null);
         }
 
-        RoundingMode? mode = word.Kind == TokenKind.Name ? Mode(Spelling.Function(word.Text)) : null;
+        RoundingMode? mode = word.Kind == TokenKind.Name && !word.StartsLine ? Mode(Spelling.Function(word.Text)) : null;
         if (mode is null)
         {
-            throw Fail(DiagnosticRules.UnknownRounding, word, word.Text);
+            throw Fail(DiagnosticRules.UnknownRounding, Missing(), Shown(word));
         }
 
         _at++;
         Token step = Current;
-        if (step.Kind != TokenKind.Number || step.Unit is not null || step.Number.Sign <= 0)
+        if (step.Kind != TokenKind.Number || step.StartsLine || step.Unit is not null || step.Number.Sign <= 0)
         {
-            throw Fail(DiagnosticRules.BadRoundingStep, step, step.Text);
+            throw Fail(DiagnosticRules.BadRoundingStep, Missing(), Shown(step));
         }
 
         _at++;
@@ -231,16 +235,16 @@ public sealed partial class FormulaParser
         _at++;
         if (word.Text == "逐条")
         {
-            string list = Name();
-            Expression? where = TakeKeyword("其中") ? Or() : null;
+            string list = Current.StartsLine ? throw Fail(DiagnosticRules.MissingValue, Missing()) : Name();
+            Expression? where = TakeKeyword("其中") ? Whole() : null;
             return new WorksheetSyntax(WorksheetKind.Rows, null, null, null, list, where) { Location = word.Location };
         }
 
         WorksheetKind kind = word.Text == "逐年" ? WorksheetKind.Yearly : WorksheetKind.Monthly;
         Expect("自");
-        Expression from = Or();
+        Expression from = Whole();
         Expect("至");
-        Expression to = Or();
+        Expression to = Whole();
         string? each = TakeKeyword("每") ? Name() : null;
         return new WorksheetSyntax(kind, from, to, each, null, null) { Location = word.Location };
     }
@@ -278,7 +282,7 @@ public sealed partial class FormulaParser
 
         if (!Current.IsKeyword("否则"))
         {
-            throw Fail(DiagnosticRules.MissingOtherwise, Current);
+            throw Glued(Current, "当", "否则") ?? Fail(DiagnosticRules.MissingOtherwise, Missing());
         }
 
         arms.Add(ReadArm());
@@ -291,7 +295,7 @@ public sealed partial class FormulaParser
         Expression? condition = null;
         if (TakeKeyword("当"))
         {
-            condition = Or();
+            condition = Whole();
         }
         else
         {
@@ -307,12 +311,12 @@ public sealed partial class FormulaParser
         Token token = Current;
         if (!TakeKeyword("拒绝"))
         {
-            return Or();
+            return Whole();
         }
 
         if (Current.Kind != TokenKind.Text)
         {
-            throw Fail(DiagnosticRules.RefusalWithoutReason, Current);
+            throw Fail(DiagnosticRules.RefusalWithoutReason, Missing());
         }
 
         _at++;
@@ -321,12 +325,12 @@ public sealed partial class FormulaParser
 
     private string Name()
     {
-        if (Current.Kind != TokenKind.Name)
+        return Current.Kind switch
         {
-            throw Current.Kind == TokenKind.Keyword ? Fail(DiagnosticRules.ReservedName, Current, Current.Text) : Unexpected();
-        }
-
-        return _tokens[_at++].Text;
+            TokenKind.Name => _tokens[_at++].Text,
+            TokenKind.Keyword => throw Fail(DiagnosticRules.ReservedName, Current, Current.Text),
+            _ => throw UnexpectedOrMissing(),
+        };
     }
 
     private bool TakeKeyword(string word) => Take(Current.IsKeyword(word));
@@ -343,7 +347,7 @@ public sealed partial class FormulaParser
     {
         if (!TakeKeyword(keyword))
         {
-            throw Fail(DiagnosticRules.ExpectedWord, Current, keyword, Shown(Current));
+            throw Glued(Current, keyword) ?? Fail(DiagnosticRules.ExpectedWord, Missing(), keyword, Shown(Current));
         }
     }
 
@@ -351,25 +355,45 @@ public sealed partial class FormulaParser
     {
         if (!TakeSymbol(symbol))
         {
-            throw Spelling.GluedKeyword(_tokens[Math.Max(0, _at - 1)].Text) is { } glued && _tokens[_at - 1].Kind == TokenKind.Name
-                ? Fail(DiagnosticRules.GluedKeyword, _tokens[_at - 1], _tokens[_at - 1].Text, glued)
-                : Fail(DiagnosticRules.ExpectedWord, Current, symbol, Shown(Current));
+            throw Glued() ?? Fail(DiagnosticRules.ExpectedWord, Missing(), symbol, Shown(Current));
         }
     }
 
-    private static string Shown(Token token) => token.Kind == TokenKind.End || token.Text.Length == 0 ? "…" : token.Text;
+    private object Shown(Token token) =>
+        token.Kind == TokenKind.End || (token == Current && token.StartsLine) ? EndOfLine.Text : token.Text;
 
-    private SyntaxException Unexpected()
+    private SyntaxException Unexpected() => Glued()
+        ?? Fail(DiagnosticRules.UnexpectedWord, Current, Current.Text.Length == 0 ? "\"\"" : Current.Text);
+
+    private SyntaxException UnexpectedOrMissing()
     {
-        Token? before = _at > 0 ? _tokens[_at - 1] : null;
-        return before is { Kind: TokenKind.Name } && Spelling.GluedKeyword(before.Text) is { } glued
-            ? Fail(DiagnosticRules.GluedKeyword, before, before.Text, glued)
-            : Fail(DiagnosticRules.UnexpectedWord, Current, Shown(Current));
+        bool somethingElseBegins = Current.Kind == TokenKind.End || Current.IsKeyword("当") || Current.IsKeyword("否则")
+            || (Current.Kind == TokenKind.Symbol && Current.Text is ":" or "," or ")" or "]");
+        return somethingElseBegins ? Glued() ?? Fail(DiagnosticRules.MissingValue, Missing()) : Unexpected();
     }
 
-    private SyntaxException Fail(DiagnosticRule rule, Token token, params object[] arguments)
+    // This word, or the one before, may be a keyword run together with what follows it.
+    private SyntaxException? Glued() => Glued(Current, Spelling.Joining)
+        ?? (_at > 0 ? Glued(_tokens[_at - 1], Spelling.Leading) : null);
+
+    private SyntaxException? Glued(Token token, params IEnumerable<string> keywords) =>
+        token.Kind == TokenKind.Name && Spelling.GluedKeyword(token.Text, keywords) is { } keyword
+            ? Fail(DiagnosticRules.GluedKeyword, token, token.Text, keyword)
+            : null;
+
+    // What is missing at the end of a line is missing there, not at the first word of the next.
+    private SourceLocation Missing() => Current.StartsLine && _at > 0 ? _tokens[_at - 1].After : Current.Location;
+
+    private SyntaxException Fail(DiagnosticRule rule, Token token, params object[] arguments) =>
+        Fail(rule, token.Location, arguments);
+
+    private SyntaxException Fail(DiagnosticRule rule, SourceLocation location, params object[] arguments)
     {
-        _diagnostics.Add(rule, token.Location, arguments);
+        if (Current.Kind != TokenKind.Wrong)
+        {
+            _diagnostics.Add(rule, location, arguments);
+        }
+
         return new SyntaxException();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PensionRules.Diagnostics;
 using PensionRules.Numerics;
@@ -18,29 +19,17 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
         List<Token> tokens = [];
         while (SkipSpace())
         {
-            int from = _at;
-            Token? token = Next();
-            if (token is not null)
-            {
-                tokens.Add(token);
-                _startsLine = false;
-            }
-            else if (_at == from)
-            {
-                diagnostics.Add(DiagnosticRules.StrayCharacter, Here(), text[_at]);
-                _at++;
-            }
+            tokens.Add(Next());
+            _startsLine = false;
         }
 
-        tokens.Add(Make(TokenKind.End, string.Empty, _at));
+        tokens.Add(Make(TokenKind.End, string.Empty, _at) with { Location = tokens.Count == 0 ? start : tokens[^1].After });
         return tokens;
     }
 
     internal static bool IsNameStart(char c) => char.IsLetter(c);
 
     internal static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
-
-    private SourceLocation Here() => At(_at);
 
     private SourceLocation At(int offset) => new(start.File, _line, offset - _lineStart + 1);
 
@@ -74,7 +63,7 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
         return false;
     }
 
-    private Token? Next()
+    private Token Next()
     {
         char c = text[_at];
         if (char.IsAsciiDigit(c))
@@ -87,7 +76,7 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
             return ReadWord();
         }
 
-        return c is '"' or '“' ? ReadText() : ReadSymbol();
+        return c is '"' or '“' ? ReadText() : ReadSymbol() ?? ReadStray();
     }
 
     private Token ReadWord()
@@ -104,7 +93,7 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
             : Make(TokenKind.Name, word, from);
     }
 
-    private Token? ReadText()
+    private Token ReadText()
     {
         int from = _at;
         char close = text[_at] == '“' ? '”' : '"';
@@ -112,9 +101,9 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
         int lineEnd = text.IndexOf('\n', _at);
         if (end < 0 || (lineEnd >= 0 && lineEnd < end))
         {
-            diagnostics.Add(DiagnosticRules.UnclosedText, Here(), close);
+            diagnostics.Add(DiagnosticRules.UnclosedText, At(from), close);
             _at = lineEnd < 0 ? text.Length : lineEnd;
-            return null;
+            return Make(TokenKind.Wrong, text[from.._at], from);
         }
 
         _at = end + 1;
@@ -142,7 +131,15 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
         return null;
     }
 
-    private Token? ReadNumber()
+    private Token ReadStray()
+    {
+        int from = _at;
+        _at += char.IsSurrogatePair(text, from) ? 2 : 1;
+        diagnostics.Add(DiagnosticRules.StrayCharacter, At(from), text[from.._at]);
+        return Make(TokenKind.Wrong, text[from.._at], from);
+    }
+
+    private Token ReadNumber()
     {
         int from = _at;
         SkipDigits();
@@ -161,7 +158,7 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
         int unitLength = Unit.Match(text.AsSpan(_at), out _, out _);
         string unitText = text.Substring(_at, unitLength).Replace('％', '%');
         _at += unitLength;
-        if (_at < text.Length && (IsNamePart(text[_at]) || text[_at] == '%'))
+        if (_at < text.Length && (IsNamePart(text[_at]) || text[_at] is '%' or '％' or '‰'))
         {
             int wordStart = _at;
             while (_at < text.Length && IsNamePart(text[_at]))
@@ -178,24 +175,27 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
         return Make(TokenKind.Number, text[from.._at], from) with { Number = number, Unit = unit };
     }
 
-    private Token? ReadDate(int from)
+    private Token ReadDate(int from)
     {
-        int year = int.Parse(text.AsSpan(from, 4), null);
-        int month = int.Parse(text.AsSpan(from + 5, 2), null);
+        int year = Digits(from, 4);
+        int month = Digits(from + 5, 2);
         _at = from + 7;
         bool hasDay = Peek(0) == '-' && char.IsAsciiDigit(Peek(1)) && char.IsAsciiDigit(Peek(2)) && !char.IsAsciiDigit(Peek(3));
-        int day = hasDay ? int.Parse(text.AsSpan(from + 8, 2), null) : 1;
+        int day = hasDay ? Digits(from + 8, 2) : 1;
         _at += hasDay ? 3 : 0;
         if (year is < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {
             diagnostics.Add(DiagnosticRules.ImpossibleDate, At(from), text[from.._at]);
-            return null;
+            return Make(TokenKind.Wrong, text[from.._at], from);
         }
 
         return hasDay
             ? Make(TokenKind.Date, text[from.._at], from) with { Date = new LocalDate(year, month, day) }
             : Make(TokenKind.Month, text[from.._at], from) with { Month = new YearMonth(year, month) };
     }
+
+    private int Digits(int from, int count) =>
+        int.Parse(text.AsSpan(from, count), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private void SkipDigits()
     {

@@ -49,8 +49,14 @@ public static class Spelling
 
     internal static string? Keyword(string word) => Keywords.GetValueOrDefault(word);
 
+    /// <summary>Keywords that something follows directly.</summary>
+    internal static IReadOnlyList<string> Leading { get; } = ["当", "否则", "非", "有", "拒绝"];
+
+    /// <summary>Keywords that join what stands on both sides.</summary>
+    internal static IReadOnlyList<string> Joining { get; } = ["且", "或", "是", "不是", "属于", "其中", "至"];
+
     // The keyword that a word was run together with, as in 当满十五年.
-    internal static string? GluedKeyword(string word) => KeywordPairs.Select(p => p.Chinese)
+    internal static string? GluedKeyword(string word, IEnumerable<string> keywords) => keywords
         .Where(k => word.Length > k.Length && word.StartsWith(k, StringComparison.Ordinal)).MaxBy(k => k.Length);
 
     internal static FormulaFunction? Function(string word) =>

@@ -16,6 +16,8 @@ internal sealed record Token(TokenKind Kind, string Text, SourceLocation Locatio
 
     public YearMonth Month { get; init; }
 
+    public SourceLocation After => Location with { Column = Location.Column + Length };
+
     public int End => Offset + Length;
 
     public bool IsKeyword(string word) => Kind == TokenKind.Keyword && Text == word;

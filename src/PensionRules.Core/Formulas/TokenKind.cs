@@ -9,5 +9,8 @@ internal enum TokenKind
     Month,
     Text,
     Symbol,
+
+    // Noted by the lexer already; the parser says no more about it.
+    Wrong,
     End,
 }

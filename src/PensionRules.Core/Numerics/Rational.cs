@@ -10,6 +10,9 @@ namespace PensionRules.Numerics;
 /// </summary>
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IComparable
 {
+    // So many decimal digits always fit.
+    private const int DigitsInLong = 18;
+
     private readonly long _numerator;
 
     // One less than the denominator, so that default(Rational) is 0/1.
@@ -91,13 +94,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
         int scale = (bits[3] >> 16) & 0xFF;
-        long low = (long)(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        long low = unchecked((long)(((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         if (bits[2] == 0 && low >= 0 && scale <= 18)
         {
             return new Rational(value < 0 ? -low : low, PowerOfTen(scale));
         }
 
-        BigInteger magnitude = ((BigInteger)(uint)bits[2] << 64) | (ulong)low;
+        BigInteger magnitude = ((BigInteger)unchecked((uint)bits[2]) << 64) | unchecked((ulong)low);
         return Create(value < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
@@ -177,9 +180,40 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             return false;
         }
 
-        BigInteger value = BigInteger.Parse($"{whole}{decimals}", NumberStyles.None, CultureInfo.InvariantCulture);
+        if (whole.Length + decimals.Length <= DigitsInLong)
+        {
+            long small = Digits(decimals, Digits(whole, 0));
+            long power = PowerOfTen(decimals.Length);
+            long divisor = GreatestCommonDivisor(small, power);
+            result = new Rational((negative ? -small : small) / divisor, power / divisor);
+            return true;
+        }
+
+        BigInteger value = BigDigits(decimals, BigDigits(whole, BigInteger.Zero));
         result = Create(negative ? -value : value, BigInteger.Pow(10, decimals.Length));
         return true;
+    }
+
+    private static long Digits(ReadOnlySpan<char> digits, long value)
+    {
+        foreach (char digit in digits)
+        {
+            value = (value * 10) + (digit - '0');
+        }
+
+        return value;
+    }
+
+    // BigInteger.Parse asks the current culture, whatever culture it is given.
+    private static BigInteger BigDigits(ReadOnlySpan<char> digits, BigInteger value)
+    {
+        for (; !digits.IsEmpty; digits = digits[Math.Min(DigitsInLong, digits.Length)..])
+        {
+            ReadOnlySpan<char> some = digits[..Math.Min(DigitsInLong, digits.Length)];
+            value = (value * PowerOfTen(some.Length)) + Digits(some, 0);
+        }
+
+        return value;
     }
 
     /// <summary>Rounds to a multiple of a step.</summary>

@@ -57,7 +57,7 @@ public sealed record Unit
             return false;
         }
 
-        unit = new Unit(text.Replace('*', '·'), dimension, scale);
+        unit = new Unit(text.Replace('％', '%'), dimension, scale);
         return true;
     }
 
@@ -67,6 +67,7 @@ public sealed record Unit
         dimension = default;
         scale = Rational.One;
         int at = 0;
+        bool isProportion = false;
         if (text.IsEmpty)
         {
             return 0;
@@ -75,6 +76,7 @@ public sealed record Unit
         if (text[0] is '%' or '％' or '‰')
         {
             scale = text[0] == '‰' ? Rational.One / 1000 : Rational.One / 100;
+            isProportion = true;
             at = 1;
         }
         else
@@ -94,7 +96,7 @@ public sealed record Unit
             at++;
         }
 
-        while (at + 1 < text.Length && text[at] is '/' or '·' && IsBase(text, at + 1))
+        while (at + 1 < text.Length && (text[at] == '/' || (text[at] == '·' && !isProportion)) && IsBase(text, at + 1))
         {
             dimension = text[at] == '/' ? dimension / Base(text[at + 1]) : dimension * Base(text[at + 1]);
             at += 2;
@@ -118,7 +120,7 @@ public sealed record Unit
 
     private string English()
     {
-        if (Text[0] is '%' or '％' or '‰')
+        if (Text[0] is '%' or '‰')
         {
             string rest = UnitText.Write(Dimension, english: true);
             return Text[0] + (rest == "1" ? string.Empty : rest[1..]);

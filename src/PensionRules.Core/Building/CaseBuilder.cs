@@ -1,0 +1,169 @@
+using PensionRules.Diagnostics;
+using PensionRules.Policies;
+
+namespace PensionRules.Building;
+
+/// <summary>Reads the case tables of a document against the terms of a policy set.</summary>
+internal sealed class CaseBuilder(PolicyDocument document, TermTable table, CellReader cells, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Or = [" 或 ", " or "];
+
+    private readonly Dictionary<string, DataDeclaration> _data = document.Declarations.OfType<DataDeclaration>()
+        .GroupBy(d => d.Name.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    public IReadOnlyList<PolicyCase> Build()
+    {
+        List<PolicyCase> cases = [];
+        foreach (Article article in document.Articles)
+        {
+            foreach (CaseTableDeclaration declaration in article.Declarations.OfType<CaseTableDeclaration>())
+            {
+                ReadTable(article, declaration, cases);
+            }
+        }
+
+        return cases;
+    }
+
+    private void ReadTable(Article article, CaseTableDeclaration declaration, List<PolicyCase> cases)
+    {
+        Term?[] terms = [.. declaration.Columns.Select(TermOf)];
+        CheckTwice(declaration, terms);
+        Cell[]? common = null;
+        foreach (CaseRow row in declaration.Rows)
+        {
+            Cell[] filled = [.. row.Cells.Select((cell, i) => cell.IsBlank && common is not null ? common[i] : cell)];
+            if (row.IsCommon)
+            {
+                common = filled;
+            }
+            else
+            {
+                cases.Add(ReadRow(article, declaration, terms, row, filled));
+            }
+        }
+    }
+
+    private static bool IsNotice(CaseColumn column) => column.Term.Text is "提示" or "notice";
+
+    private Term? TermOf(CaseColumn column)
+    {
+        Term? term = table.Find(column.Term.Text);
+        if (term is null && !IsNotice(column))
+        {
+            diagnostics.Add(DiagnosticRules.CaseUnknownColumn, column.Term.Location, column.Term.Text, table.Suggest(column.Term.Text));
+        }
+
+        return term;
+    }
+
+    private void CheckTwice(CaseTableDeclaration declaration, Term?[] terms)
+    {
+        for (int i = 0; i < terms.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (terms[i] is not null && terms[i] == terms[j] && declaration.Columns[i].IsExpected == declaration.Columns[j].IsExpected)
+                {
+                    diagnostics.Add(DiagnosticRules.CaseColumnTwice, declaration.Columns[i].Term.Location, terms[i]!);
+                }
+            }
+        }
+    }
+
+    private PolicyCase ReadRow(Article article, CaseTableDeclaration declaration, Term?[] terms, CaseRow row, Cell[] filled)
+    {
+        List<KeyValuePair<Term, TermValue>> given = [];
+        List<Expectation> expected = [];
+        string? notices = null;
+        for (int i = 0; i < filled.Length; i++)
+        {
+            if (filled[i].IsBlank)
+            {
+                continue;
+            }
+
+            if (terms[i] is not { } term)
+            {
+                notices = IsNotice(declaration.Columns[i]) ? filled[i].Text : notices;
+            }
+            else if (declaration.Columns[i].IsExpected)
+            {
+                expected.Add(Expected(term, filled[i]));
+            }
+            else if (Value(term.Name, term.Type, filled[i]) is { } value)
+            {
+                given.Add(new KeyValuePair<Term, TermValue>(term, value));
+            }
+        }
+
+        return new PolicyCase(row.Name, article, row.Location, given, expected, notices);
+    }
+
+    private Expectation Expected(Term term, Cell cell)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["拒绝", "refuse"])
+        {
+            if (cell.Text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return new Expectation(term, [], cell.Text[word.Length..].Trim(), cell.Location);
+            }
+        }
+
+        TermValue?[] values = [.. cell.Text.Split(Or, StringSplitOptions.TrimEntries).Select(w => Value(term.Name, term.Type, cell with { Text = w }))];
+        return new Expectation(term, [.. values.OfType<TermValue>()], null, cell.Location);
+    }
+
+    private TermValue? Value(string name, TermType type, Cell cell)
+    {
+        if (type.Kind == TypeKind.List)
+        {
+            return Rows(type, cell);
+        }
+
+        return cells.Value(cell, name, type) is { } number ? new TermValue(type, number) : null;
+    }
+
+    private TermValue? Rows(TermType type, Cell cell)
+    {
+        if (!_data.TryGetValue(cell.Text, out DataDeclaration? data))
+        {
+            diagnostics.Add(DiagnosticRules.UnknownDataTable, cell.Location, cell.Text, Hint.For(cell.Text, _data.Keys));
+            return null;
+        }
+
+        int[] positions = [.. data.Fields.Select(f => FieldOf(type, data, f))];
+        List<IReadOnlyList<TermValue?>> rows = [];
+        foreach (IReadOnlyList<Cell> row in data.Rows)
+        {
+            TermValue?[] values = new TermValue?[type.Fields!.Count];
+            for (int i = 0; i < positions.Length; i++)
+            {
+                if (positions[i] >= 0 && !row[i].IsBlank)
+                {
+                    Term field = type.Fields[positions[i]];
+                    values[positions[i]] = Value(field.Name, field.Type, row[i]);
+                }
+            }
+
+            rows.Add(values);
+        }
+
+        return new TermValue(type, rows);
+    }
+
+    private int FieldOf(TermType type, DataDeclaration data, Cell field)
+    {
+        for (int i = 0; i < type.Fields!.Count; i++)
+        {
+            if (type.Fields[i].Name == field.Text || type.Fields[i].Id == field.Text)
+            {
+                return i;
+            }
+        }
+
+        diagnostics.Add(
+            DiagnosticRules.DataUnknownField, field.Location, data.Name.Text, field.Text, Hint.For(field.Text, type.Fields.Select(f => f.Name)));
+        return -1;
+    }
+}

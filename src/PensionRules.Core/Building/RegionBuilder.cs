@@ -1,0 +1,42 @@
+using PensionRules.Diagnostics;
+using PensionRules.Policies;
+
+namespace PensionRules.Building;
+
+/// <summary>The region register with the places that documents add.</summary>
+internal static class RegionBuilder
+{
+    public static RegionRegister Build(IEnumerable<PolicyDocument> documents, DiagnosticBag diagnostics)
+    {
+        RegionRegister regions = RegionRegister.BuiltIn;
+        foreach (RegionDeclaration row in documents.SelectMany(d => d.Declarations).OfType<RegionDeclaration>())
+        {
+            regions = Add(regions, row, diagnostics);
+        }
+
+        return regions;
+    }
+
+    private static RegionRegister Add(RegionRegister regions, RegionDeclaration row, DiagnosticBag diagnostics)
+    {
+        if (RegionRegister.FaultOf(row.Code.Text) is { } fault)
+        {
+            diagnostics.Add(DiagnosticRules.BadRegionRow, row.Location, row.Code.Text, new RegionFaultText(fault));
+            return regions;
+        }
+
+        Region region = new(row.Code.Text, row.ChineseName, row.EnglishName);
+        if (regions.TryGet(row.Code.Text, out Region? known) && known != region)
+        {
+            diagnostics.Add(DiagnosticRules.BadRegionRow, row.Location, row.Code.Text, $"{known.ChineseName} {known.EnglishName}");
+            return regions;
+        }
+
+        return regions.With([region]);
+    }
+
+    private sealed record RegionFaultText(RegionCodeFault Fault) : IBilingual
+    {
+        public string ToText(Language language) => Fault.ToText(language);
+    }
+}

@@ -1,0 +1,52 @@
+using PensionRules.Explanations;
+using PensionRules.Policies;
+
+namespace PensionRules.Calculation;
+
+/// <summary>Runs worked cases.</summary>
+internal static class CaseRunner
+{
+    private static readonly CalculationOptions Options = new() { AllowOutsidePeriod = true };
+
+    public static CaseResult Run(PolicySet set, PolicyCase @case)
+    {
+        Dictionary<Term, TermValue> given = @case.Given.ToDictionary(p => p.Key, p => p.Value);
+        Term[] asked = [.. @case.Expected.Select(e => e.Term).Distinct()];
+        CalculationResult result = Calculator.Calculate(set, given, asked, Options);
+        List<CaseFailure> failures = [.. @case.Expected.Select(e => Compare(e, result)).OfType<CaseFailure>()];
+        if (@case.Notices is not null && CompareNotices(@case.Notices, result) is { } failure)
+        {
+            failures.Add(failure);
+        }
+
+        return new CaseResult(@case, failures, result);
+    }
+
+    private static CaseFailure? Compare(Expectation expectation, CalculationResult result)
+    {
+        TermResult[] came = [.. result.Outcomes.Select(o => o[expectation.Term.Id])];
+        bool isMet = expectation.Refusal is { } refusal
+            ? came.All(r => r.Fault is not null && r.Fault.Matches(refusal))
+            : IsSameSet(expectation.Values, came);
+        return isMet ? null : new CaseFailure(expectation, Text(expectation), string.Join(" 或 ", came.Select(Text)));
+    }
+
+    private static bool IsSameSet(IReadOnlyList<TermValue> values, TermResult[] came) =>
+        came.All(r => r.Value is not null && values.Contains(r.Value)) && values.All(v => Array.Exists(came, r => v.Equals(r.Value)));
+
+    private static CaseFailure? CompareNotices(string expected, CalculationResult result)
+    {
+        string[] wanted = expected is "无" or "none" ? [] : expected.Split(['、', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        Term[] came = [.. result.Outcomes.SelectMany(o => o.Notices).Distinct()];
+        bool isMet = wanted.Length == came.Length && wanted.All(w => Array.Exists(came, t => t.Name == w || t.Id == w));
+        string text = came.Length == 0 ? "无" : string.Join('、', came.Select(t => t.Name));
+        return isMet ? null : new CaseFailure(null, expected, text);
+    }
+
+    private static string Text(Expectation expectation) => expectation.Refusal is { } refusal
+        ? $"拒绝 {refusal}".TrimEnd()
+        : string.Join(" 或 ", expectation.Values.Select(v => v.ToText(Language.Chinese)));
+
+    private static string Text(TermResult result) => result.Value?.ToText(Language.Chinese)
+        ?? $"拒绝 {FaultText.Write(result.Fault!, result.Missing, Language.Chinese)}";
+}

@@ -1,0 +1,27 @@
+using PensionRules.Evaluation;
+using PensionRules.Policies;
+
+namespace PensionRules.Explanations;
+
+/// <summary>Says in a sentence why there is no value.</summary>
+internal static class FaultText
+{
+    public static string Write(Fault fault, IReadOnlyList<Term> missing, Language language)
+    {
+        string name = fault.Term.ToText(language);
+        bool isChinese = language == Language.Chinese;
+        return fault.Kind switch
+        {
+            FaultKind.Missing when missing.Count > 0 =>
+                (isChinese ? "缺少 " : "missing: ") + string.Join(isChinese ? "、" : ", ", missing.Select(t => isChinese ? $"{t.Name} {t.Id}" : t.Id)),
+            FaultKind.Missing => isChinese ? $"缺少 {name} {fault.Term.Id}" : $"missing: {fault.Term.Id}",
+            FaultKind.NoRow => isChinese ? $"表“{name}”没有 {fault.Reason} 的一行" : $"the table '{name}' has no row for {fault.Reason}",
+            FaultKind.Refused => fault.Reason,
+            FaultKind.Division => isChinese ? $"计算{name}时除数 {fault.Reason} 为零" : $"the divisor {fault.Reason} of {name} is zero",
+            FaultKind.NotUnique => isChinese ? $"“{fault.Reason}”：要恰好一行" : $"'{fault.Reason}': exactly one row is needed",
+            FaultKind.OutOfRange => isChinese ? $"{name} 超出规定的范围" : $"{name} is outside its declared range",
+            FaultKind.TooManyRows => isChinese ? $"{name} 的行数过多" : $"{name} would have too many rows",
+            _ => isChinese ? $"不符合“{name}”（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) does not hold",
+        };
+    }
+}

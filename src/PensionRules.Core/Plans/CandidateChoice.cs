@@ -1,0 +1,16 @@
+using PensionRules.Numerics;
+using PensionRules.Policies;
+
+namespace PensionRules.Plans;
+
+/// <summary>Which candidate each illegible row of the law takes in a plan.</summary>
+internal sealed class CandidateChoice(IReadOnlyDictionary<LawRow, int> choices)
+{
+    public static CandidateChoice First { get; } = new(new Dictionary<LawRow, int>(ReferenceEqualityComparer.Instance));
+
+    public IReadOnlyDictionary<LawRow, int> Choices => choices;
+
+    public Rational ValueOf(LawRow row) => row.Candidates.Count == 1
+        ? row.Candidates[0]
+        : row.Candidates[choices.GetValueOrDefault(row)];
+}

@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using PensionRules.Building;
+using PensionRules.Formulas;
+using PensionRules.Numerics;
+using PensionRules.Plans;
+
+namespace PensionRules.Policies;
+
+/// <summary>
+/// The law of one region, scheme and period, checked and ready to calculate. Immutable and safe to use from many
+/// threads.
+/// </summary>
+public sealed partial class PolicySet
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    private readonly TermTable _table;
+    private readonly ConcurrentDictionary<string, Plan> _plans = new(StringComparer.Ordinal);
+
+    internal PolicySet(PolicySetHeader header, TermTable table, IReadOnlyList<PolicyDocument> documents)
+    {
+        Header = header;
+        _table = table;
+        Documents = documents;
+        ContentHash = Hash(documents);
+    }
+
+    /// <summary>The id, for example <c>liaoning-employee-2001</c>.</summary>
+    public string Id => Header.Document.Id.Text;
+
+    /// <summary>The Chinese title.</summary>
+    public string Title => Header.Document.Title;
+
+    /// <summary>The English title.</summary>
+    public string EnglishTitle => Header.EnglishTitle;
+
+    /// <summary>The scheme.</summary>
+    public Scheme Scheme => Header.Scheme;
+
+    /// <summary>The region it governs.</summary>
+    public Region Region => Header.Region;
+
+    /// <summary>The months in which it governs.</summary>
+    public InForce InForce => Header.InForce;
+
+    /// <summary>The day it was issued, or null when unknown.</summary>
+    public NodaTime.LocalDate? Issued => Header.Issued;
+
+    /// <summary>The document number, for example 国函〔2001〕79号.</summary>
+    public string DocumentNumber => Header.DocumentNumber;
+
+    /// <summary>The set it extends, or null.</summary>
+    public PolicySet? Base => Header.Base;
+
+    /// <summary>The rounding of the scheme's money outputs, or null for none.</summary>
+    public Rounding? Rounding => Header.Rounding;
+
+    /// <summary>Every term, the scheme's first.</summary>
+    public IReadOnlyList<Term> Terms => _table.Terms;
+
+    /// <summary>Every document it is made of: its own first, then its base's, its data sets' and its scheme's.</summary>
+    public IReadOnlyList<PolicyDocument> Documents { get; }
+
+    /// <summary>SHA-256 over the hashes of its documents, in lower-case hexadecimal digits: the same law has the same hash.</summary>
+    public string ContentHash { get; }
+
+    /// <summary>What the scheme lists as outputs, in order.</summary>
+    public IEnumerable<Term> Outputs => Terms.Where(t => t.IsOutput);
+
+    /// <summary>The worked cases of its own document.</summary>
+    public IReadOnlyList<PolicyCase> Cases { get; internal set; } = [];
+
+    internal PolicySetHeader Header { get; }
+
+    internal TermTable Table => _table;
+
+    internal IEnumerable<RuleDefinition> Requirements => _table.Definitions.Values.OfType<RuleDefinition>()
+        .Where(r => r.Rule.Kind == RuleKind.Requirement);
+
+    internal IEnumerable<RuleDefinition> Notices => _table.Definitions.Values.OfType<RuleDefinition>()
+        .Where(r => r.Rule.Kind == RuleKind.Notice);
+
+    /// <summary>Finds a term by its Chinese name or id.</summary>
+    /// <param name="name">The name or id.</param>
+    /// <returns>The term, or null.</returns>
+    public Term? FindTerm(string name) => _table.Find(name);
+
+    /// <summary>What gives a term its value here.</summary>
+    /// <param name="term">The term.</param>
+    /// <returns>The definition, or null when the caller has to give it.</returns>
+    public Definition? DefinitionOf(Term term) => _table.DefinitionOf(term);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    internal Term Term(string name) => _table.Find(name)
+        ?? throw new InvalidOperationException($"'{name}' is no term of {Id}.");
+
+    internal Rounding? RoundingOf(RuleDefinition rule)
+    {
+        if (rule.NeverRounds || rule.Rounding is not null)
+        {
+            return rule.Rounding;
+        }
+
+        return rule.Term is { IsOutput: true, Type.IsMoney: true } ? Rounding : null;
+    }
+
+    /// <summary>The terms that some targets rest on, each after what it needs.</summary>
+    internal IReadOnlyList<Term> OrderOf(IEnumerable<Term> targets, IReadOnlySet<Term> given) =>
+        DependencyOrder.Of(targets, t => given.Contains(t) ? [] : UsesOf(t));
+
+    internal IEnumerable<Term> UsesOf(Term term) => DefinitionOf(term) switch
+    {
+        RuleDefinition rule => rule.Uses,
+        ParameterDefinition { IsDated: true } => [Scheme.GoverningDate!],
+        _ => [],
+    };
+
+    internal Plan PlanFor(PlanShape shape)
+    {
+        string key = string.Join('|', [
+            .. shape.Targets.Select(t => t.Id), "/", .. shape.Given.Select(t => t.Id).Order(StringComparer.Ordinal), "/",
+            .. shape.Readings.OrderBy(r => r.Key.Id, StringComparer.Ordinal).Select(r => string.Create(Invariant, $"{r.Key.Id}={r.Value}")), "/",
+            .. shape.Candidates.Choices.Select(c => string.Create(Invariant, $"{c.Key.Location}={c.Value}")), "/",
+            string.Create(Invariant, $"{shape.KnownAt:uuuu-MM-dd}"),
+        ]);
+        return _plans.GetOrAdd(key, _ => PlanBuilder.Build(this, shape));
+    }
+
+    private static string Hash(IReadOnlyList<PolicyDocument> documents) => documents.Count == 1
+        ? documents[0].Hash
+        : Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
+            System.Text.Encoding.ASCII.GetBytes(string.Join('\n', documents.Select(d => d.Hash)))));
+}
