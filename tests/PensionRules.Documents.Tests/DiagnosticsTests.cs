@@ -66,10 +66,10 @@ public sealed class DiagnosticsTests
     [Fact]
     public void All_errors_come_in_one_go_in_the_order_of_the_text()
     {
-        const string body = "##第六条\n\n| 参效 | 值 |\n|---|---|\n| 基数 base | 1 |\n\n```rule\n基数: 元\n```\n\n## 第七条 {LN7}\n\n| 参数 | 值 |\n|---|---|\n| 基数 base |\n| 2 | |";
+        const string body = "##第六条\n\n| 参效 | 值 |\n|---|---|\n| 基数 base | 1 |\n\n```rule\n基数: 元 @\n  1\n```\n\n## 第七条 {LN7}\n\n| 参数 | 值 |\n|---|---|\n| 基数 base |\n| 2 | |";
 
         Assert.Equal(
-            ["10,1 PR1006", "12,3 PR1027", "17,6 PR2006", "20,9 PR1010", "24,1 PR1016", "25,3 PR1044", "25,6 PR1035"],
+            ["10,1 PR1006", "12,3 PR1027", "17,7 PR2001", "21,9 PR1010", "25,1 PR1016", "26,3 PR1044", "26,6 PR1035"],
             Text.Errors(Text.Policy + body));
     }
 

@@ -25,7 +25,7 @@ public sealed class MalformedDocuments : TheoryData<string, string>
         Add(Text.Policy + "```rule\n基数: 元\n  1\n~~~\n", "10,1 PR1022; 13,1 PR2001; 13,2 PR2001; 13,3 PR2001");
         Add(Text.Policy + "```rule\n# 待写\n```", "10,1 PR1023");
         Add(Text.Policy + "```rule\n```", "10,1 PR1023");
-        Add(Text.Policy + "```rule\n基数 base: 元\n  1 +\n```", "12,6 PR2015");
+        Add(Text.Policy + "```rule\n基数 base: 元\n  1 @\n```", "12,5 PR2001");
         Add(Text.Policy + "    | 参数 | 值 |\n    |---|---|", "10,5 PR1024");
         Add(Text.Policy + "    ```rule\n    基数: 元\n      1\n    ```", "10,5 PR1057; 13,5 PR1057");
         Add(Text.Policy + "正文\n    ~~~rule", "11,5 PR1057");
