@@ -7,9 +7,17 @@ namespace PensionRules.Building;
 internal sealed class Binding
 {
     private readonly Dictionary<Expression, Symbol> _symbols = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Expression, IReadOnlyList<Term>> _keys = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Expression, TermType> _types = new(ReferenceEqualityComparer.Instance);
 
     public Symbol this[Expression expression] => _symbols[expression];
+
+    public Symbol? TrySymbolOf(Expression expression) => _symbols.GetValueOrDefault(expression);
+
+    /// <summary>The terms that the keys of a bare table name are taken from.</summary>
+    public IReadOnlyList<Term> KeysOf(Expression expression) => _keys.GetValueOrDefault(expression, []);
+
+    public void SetKeys(Expression expression, IReadOnlyList<Term> keys) => _keys[expression] = keys;
 
     public TermType TypeOf(Expression expression) => _types[expression];
 

@@ -38,6 +38,7 @@ internal sealed partial class FormulaChecker
     {
         if (terms.DefinitionOf(term) is TableDefinition table)
         {
+            List<Term> keys = [];
             foreach (LawKey key in table.Table.Keys)
             {
                 if (KeyTerm(name, term, key) is not { } keyTerm)
@@ -46,7 +47,10 @@ internal sealed partial class FormulaChecker
                 }
 
                 Use(keyTerm);
+                keys.Add(keyTerm);
             }
+
+            binding.SetKeys(name, keys);
         }
         else
         {

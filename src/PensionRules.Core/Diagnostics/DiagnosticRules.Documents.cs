@@ -18,7 +18,7 @@ public static partial class DiagnosticRules
         "PR1005", "一级标题只能有一个；条文请用“## 标题”", "a document has one level-1 heading; write articles as '## heading'", "# 又一个标题");
 
     internal static readonly DiagnosticRule HashWithoutSpace = new(
-        "PR1006", "“{0}”不是标题：请用一至六个半角 # 加一个空格；正文以 # 开头时写 \\#", "'{0}' is no heading: write one to six half-width # and a space; prose that begins with # is written \\#", "##第六条");
+        "PR1006", "“{0}”不是标题：请顶格写一至六个半角 # 加一个空格；正文以 # 开头时写 \\#", "'{0}' is no heading: write one to six half-width # and a space, at the margin; prose that begins with # is written \\#", "##第六条");
 
     internal static readonly DiagnosticRule UnderlinedHeading = new(
         "PR1007", "标题不用下划线；请写“## 标题”，分隔线前空一行", "a heading is not underlined; write '## heading', and leave a blank line before a rule across the page", "第六条\n---");
@@ -81,10 +81,10 @@ public static partial class DiagnosticRules
         "PR1026", "注释要以 --> 结束，其后同一行不写别的", "a comment ends with -->, and nothing follows it on that line", "<!-- 说明");
 
     internal static readonly DiagnosticRule UnknownTableKind = new(
-        "PR1027", "不认识表格“{0}”；表头第一格的第一个词说明种类：{2}，给人看的表用 说明{1}", "'{0}' is no kind of table; the first word of the first header cell is one of {2}, and note for a table that people read{1}", "| 参效 | 值 |\n|---|---|\n| 基数 base | 1 |");
+        "PR1027", "不认识表格“{0}”；表头第一格的第一个词说明种类：{2}（说明 是给人看的表）{1}", "'{0}' is no kind of table; the first word of the first header cell is one of {2} (note is for people){1}", "| 参效 | 值 |\n|---|---|\n| 基数 base | 1 |");
 
     internal static readonly DiagnosticRule KindNotHere = new(
-        "PR1028", "“{0}”不能写在{1}文件里；请移到适当的文件", "'{0}' does not belong in a {1} document; move it to one where it does", "| 输出 | 单位 |\n|---|---|\n| 月养老金 monthly | 元/月 |");
+        "PR1028", "“{0}”不能写在{1}文件里；请移到适当的文件", "'{0}' does not belong in a {1} document; move it to one where it does", "| 输出 | 单位 |\n|---|---|\n| 月养老金 monthly_pension | 元/月 |");
 
     internal static readonly DiagnosticRule TextAfterKind = new(
         "PR1029", "表头“{0}”后面不应再有“{1}”；请删去", "nothing follows the kind '{0}' in its cell; remove '{1}'", "| 参数 表一 | 值 |\n|---|---|\n| 基数 base | 1 |");
@@ -111,7 +111,7 @@ public static partial class DiagnosticRules
         "PR1036", "文件没有身份表；请在标题下面写“| 政策 policy | 编号 |”（或 制度、资料、算例集）", "the document has no identity table; under its title write '| 政策 policy | id |' (or 制度 scheme, 资料 data-set, 算例集 cases)", "# 标题\n\n正文");
 
     internal static readonly DiagnosticRule BeforeIdentity = new(
-        "PR1037", "身份表要在最前面；请把它移到“{0}”之前", "the identity table comes first; move it before this {0}", "# 标题\n\n```rule\n基数: 元\n  1\n```\n\n| 制度 scheme | s |\n|---|---|\n| 英文名 title-en | S |");
+        "PR1037", "身份表要在最前面；请把它移到此处的{0}之前", "the identity table comes first; move it before this {0}", "# 标题\n\n```rule\n基数: 元\n  1\n```\n\n| 制度 scheme | s |\n|---|---|\n| 英文名 title-en | S |");
 
     internal static readonly DiagnosticRule SecondIdentity = new(
         "PR1038", "身份表只能有一个；请删去这一个", "a document has one identity table; remove this one", "| 政策 policy | b |\n|---|---|\n| 地区 region | 210000 |");
@@ -153,7 +153,7 @@ public static partial class DiagnosticRules
         "PR1050", "第一行不能写“同上”；请写出证据", "同上 has no row above it; write the evidence", "| 参数 | 值 | 证据 |\n|---|---|---|\n| 基数 base | 1 | 同上 |");
 
     internal static readonly DiagnosticRule NotYesOrNo = new(
-        "PR1051", "“{0}”应是 是 或 否", "'{0}' is neither 是 (yes) nor 否 (no)", "| 输出 | 单位 | 必出 |\n|---|---|---|\n| 月养老金 monthly | 元/月 | 要 |");
+        "PR1051", "“{0}”应是 是 或 否", "'{0}' is neither 是 (yes) nor 否 (no)", "| 输出 | 单位 | 必出 |\n|---|---|---|\n| 月养老金 monthly_pension | 元/月 | 要 |");
 
     internal static readonly DiagnosticRule NothingExpected = new(
         "PR1052", "算例没有期望的结果；请加一列“=项”", "these cases expect nothing; add a column '=term'", "| 算例 | 基数 |\n|---|---|\n| 一 | 1 |");
@@ -170,6 +170,9 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule KeyAfterValue = new(
         "PR1056", "“按”的列要写在值的前面", "key columns stand before the values", "| 按 年份 | 基数 base: 元 | 按 地区 |\n|---|---|---|\n| 2020 | 1 | 210000 |");
 
+    internal static readonly DiagnosticRule StrayFence = new(
+        "PR1057", "“{0}”不是代码块：请顶格写“```rule”，其后不写别的", "'{0}' begins no fenced block: write '```rule' at the margin and nothing after it", "正文\n    ```rule\n    基数: 元");
+
     private static DiagnosticRule[] Documents =>
     [
         NotUtf8, Unreadable, NestedTooDeep, MissingTitle, SecondTitle, HashWithoutSpace, UnderlinedHeading, EmptyHeading,
@@ -179,6 +182,6 @@ public static partial class DiagnosticRules
         BlankHeader, UnknownColumn, RepeatedColumn, MissingColumn, MissingCell, MissingIdentity, BeforeIdentity,
         SecondIdentity, IdentityWidth, UnknownKey, KeyNotHere, RepeatedKey, MissingKey, BadName, BadId, ReplacementNotHere,
         NothingAbove, ValueWithoutDate, BadEvidence, NoEvidenceAbove, NotYesOrNo, NothingExpected, NotARuleId,
-        ColumnWithoutUnit, NoValueColumn, KeyAfterValue,
+        ColumnWithoutUnit, NoValueColumn, KeyAfterValue, StrayFence,
     ];
 }

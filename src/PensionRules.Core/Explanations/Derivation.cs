@@ -29,8 +29,11 @@ public sealed partial class Derivation
         Notices = notices;
         Assumptions = assumptions;
         Receipt = receipt;
+        State = state;
         _reader = new PlanReader(plan, state);
     }
+
+    internal EvaluationState<Scalar> State { get; }
 
     /// <summary>The law that was applied.</summary>
     public PolicySet PolicySet { get; }

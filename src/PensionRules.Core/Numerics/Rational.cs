@@ -10,6 +10,9 @@ namespace PensionRules.Numerics;
 /// </summary>
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IComparable
 {
+    // So many decimal digits always fit.
+    private const int DigitsInLong = 18;
+
     private readonly long _numerator;
 
     // One less than the denominator, so that default(Rational) is 0/1.
@@ -177,9 +180,40 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             return false;
         }
 
-        BigInteger value = BigInteger.Parse($"{whole}{decimals}", NumberStyles.None, CultureInfo.InvariantCulture);
+        if (whole.Length + decimals.Length <= DigitsInLong)
+        {
+            long small = Digits(decimals, Digits(whole, 0));
+            long power = PowerOfTen(decimals.Length);
+            long divisor = GreatestCommonDivisor(small, power);
+            result = new Rational((negative ? -small : small) / divisor, power / divisor);
+            return true;
+        }
+
+        BigInteger value = BigDigits(decimals, BigDigits(whole, BigInteger.Zero));
         result = Create(negative ? -value : value, BigInteger.Pow(10, decimals.Length));
         return true;
+    }
+
+    private static long Digits(ReadOnlySpan<char> digits, long value)
+    {
+        foreach (char digit in digits)
+        {
+            value = (value * 10) + (digit - '0');
+        }
+
+        return value;
+    }
+
+    // BigInteger.Parse asks the current culture, whatever culture it is given.
+    private static BigInteger BigDigits(ReadOnlySpan<char> digits, BigInteger value)
+    {
+        for (; !digits.IsEmpty; digits = digits[Math.Min(DigitsInLong, digits.Length)..])
+        {
+            ReadOnlySpan<char> some = digits[..Math.Min(DigitsInLong, digits.Length)];
+            value = (value * PowerOfTen(some.Length)) + Digits(some, 0);
+        }
+
+        return value;
     }
 
     /// <summary>Rounds to a multiple of a step.</summary>

@@ -10,7 +10,7 @@ namespace PensionRules.Policies;
 /// <param name="Rule">The rule as written.</param>
 /// <param name="Rounding">The rounding written in its header; null when there is none.</param>
 /// <param name="NeverRounds">Whether the header says 不舍入.</param>
-public sealed record RuleDefinition(Term Term, Citation Citation, RuleSyntax Rule, Rounding? Rounding, bool NeverRounds)
+public sealed partial record RuleDefinition(Term Term, Citation Citation, RuleSyntax Rule, Rounding? Rounding, bool NeverRounds)
     : Definition(Term, Citation, Rule.Location)
 {
     /// <summary>The terms it uses, in the order of their first use.</summary>

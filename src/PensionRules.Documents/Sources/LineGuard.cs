@@ -21,9 +21,15 @@ internal sealed class LineGuard(SourceText source, DiagnosticBag diagnostics)
     /// <summary>Notes that lines were read, or that an error about them was reported.</summary>
     /// <param name="first">The first line.</param>
     /// <param name="last">The last line.</param>
-    public void Take(int first, int last) => Array.Fill(_taken, true, first, last - first + 1);
+    public void Take(int first, int last)
+    {
+        for (int line = first; line <= last; line++)
+        {
+            _taken[line] = true;
+        }
+    }
 
-    /// <summary>Reports the rows in some lines, and takes them.</summary>
+    /// <summary>Reports the rows in some lines, and takes those.</summary>
     /// <param name="block">The lines.</param>
     /// <param name="report">Reports at a place; called once for rows that follow each other.</param>
     public void TakeRows(SourceBlock block, Action<SourceLocation> report)
@@ -39,7 +45,7 @@ internal sealed class LineGuard(SourceText source, DiagnosticBag diagnostics)
             }
 
             isRunning = isRow;
-            _taken[line] = true;
+            _taken[line] |= isRow;
         }
     }
 
@@ -56,9 +62,14 @@ internal sealed class LineGuard(SourceText source, DiagnosticBag diagnostics)
                 diagnostics.Add(DiagnosticRules.StrayTableLine, Place(line, content), content[0]);
             }
 
-            if (IsHeadingLike(content) && source.Line(line).Length - content.Length < 4)
+            if (IsHeadingLike(content))
             {
                 diagnostics.Add(DiagnosticRules.HashWithoutSpace, Place(line, content), Excerpt(content));
+            }
+
+            if (IsFenceLike(content))
+            {
+                diagnostics.Add(DiagnosticRules.StrayFence, Place(line, content), Excerpt(content));
             }
 
             isRunning = isRow;
@@ -66,6 +77,8 @@ internal sealed class LineGuard(SourceText source, DiagnosticBag diagnostics)
     }
 
     private static bool IsHeadingLike(ReadOnlySpan<char> content) => !content.IsEmpty && content[0] is '#' or '＃';
+
+    private static bool IsFenceLike(ReadOnlySpan<char> content) => content.StartsWith("```") || content.StartsWith("~~~");
 
     // Zero-width characters hide a bar from the eye no more than spaces do.
     private static ReadOnlySpan<char> SkipInvisible(ReadOnlySpan<char> line)

@@ -57,7 +57,7 @@ internal static class MarkdownBlocks
     private static SourceBlock Of(Block block, SourceText source)
     {
         int last = block is FencedCodeBlock { ClosingFencedCharCount: 0 } ? source.LineCount : LastLine(block, source);
-        SourceBlock plain = new(Kind(block), block.Line + 1, last, source.ColumnAt(block.Span.Start));
+        SourceBlock plain = new(Kind(block), source.LineAt(block.Span.Start), last, source.ColumnAt(block.Span.Start));
         return block switch
         {
             HeadingBlock heading => plain with { Level = heading.Level },
@@ -71,7 +71,7 @@ internal static class MarkdownBlocks
     }
 
     private static int LastLine(Block block, SourceText source) =>
-        Math.Max(block.Line + 1, source.LineAt(Math.Min(block.Span.End, source.Text.Length - 1)));
+        Math.Max(source.LineAt(block.Span.Start), source.LineAt(Math.Min(block.Span.End, source.Text.Length - 1)));
 
     private static BlockKind Kind(Block block) => block switch
     {
@@ -99,7 +99,8 @@ internal static class MarkdownBlocks
             if (kind is BlockKind.Heading or BlockKind.UnderlinedHeading or BlockKind.Fence)
             {
                 BlockKind inside = kind == BlockKind.Fence ? BlockKind.NestedFence : BlockKind.NestedHeading;
-                yield return new SourceBlock(inside, inner.Line + 1, inner.Line + 1, source.ColumnAt(inner.Span.Start));
+                int line = source.LineAt(inner.Span.Start);
+                yield return new SourceBlock(inside, line, line, source.ColumnAt(inner.Span.Start));
             }
         }
     }

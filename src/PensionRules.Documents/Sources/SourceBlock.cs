@@ -5,7 +5,7 @@ namespace PensionRules.Documents.Sources;
 /// <param name="FirstLine">Its first line.</param>
 /// <param name="LastLine">Its last line.</param>
 /// <param name="Column">The column where it begins.</param>
-internal readonly record struct SourceBlock(BlockKind Kind, int FirstLine, int LastLine, int Column)
+internal sealed record SourceBlock(BlockKind Kind, int FirstLine, int LastLine, int Column)
 {
     /// <summary>The level of a heading, 1 to 6; 0 for other blocks.</summary>
     public int Level { get; init; }

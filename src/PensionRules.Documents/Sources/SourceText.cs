@@ -7,7 +7,7 @@ namespace PensionRules.Documents.Sources;
 /// <summary>The text of a document by lines. Line ends are LF; lines and columns count from 1, columns in UTF-16 units.</summary>
 internal sealed class SourceText
 {
-    private readonly List<int> _starts = [0];
+    private readonly List<int> _starts = new(64) { 0 };
 
     private SourceText(string file, string text)
     {

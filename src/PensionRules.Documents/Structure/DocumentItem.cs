@@ -13,5 +13,5 @@ namespace PensionRules.Documents.Structure;
 internal sealed record DocumentItem(SourceLocation Location, HeadingSyntax? Heading, TableSyntax? Table, SourceBlock? Fence)
 {
     /// <summary>The kind of document that it announces, when it is an identity table.</summary>
-    public DocumentKind? Announces { get; } = Table is null ? null : DocumentWords.Find(Table.Header[0].Words());
+    public DocumentKind? Announces { get; } = Table is null ? null : DocumentWord.Find(Table.Header[0].Words());
 }

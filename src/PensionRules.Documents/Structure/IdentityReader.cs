@@ -13,9 +13,9 @@ internal sealed class IdentityReader(TableSyntax table, DocumentKind kind, Diagn
     /// <returns>The identity, or null when there is no id.</returns>
     public IdentitySyntax? Read()
     {
-        if (table.Header.Count != 2)
+        if (table.Header.Length != 2)
         {
-            diagnostics.Add(DiagnosticRules.IdentityWidth, table.Location, table.Header.Count);
+            diagnostics.Add(DiagnosticRules.IdentityWidth, table.Location, table.Header.Length);
             return null;
         }
 
@@ -32,15 +32,15 @@ internal sealed class IdentityReader(TableSyntax table, DocumentKind kind, Diagn
             return new IdentitySyntax(kind, id, _values);
         }
 
-        diagnostics.Add(DiagnosticRules.MissingCell, id.Location, DocumentWords.Of(kind));
+        diagnostics.Add(DiagnosticRules.MissingCell, id.Location, DocumentWord.Of(kind));
         return null;
     }
 
     private void ReportTextAfterKind()
     {
-        List<Cell> words = table.Header[0].Words();
-        int count = DocumentWords.Of(kind).CountAtStart(words);
-        if (count < words.Count)
+        Cell[] words = table.Header[0].Words();
+        int count = DocumentWord.Of(kind).CountAtStart(words);
+        if (count < words.Length)
         {
             diagnostics.Add(DiagnosticRules.TextAfterKind, words[count].Location, words[0].Text, words[count].Text);
         }
@@ -57,7 +57,7 @@ internal sealed class IdentityReader(TableSyntax table, DocumentKind kind, Diagn
         }
         else if (!key.IsAllowedIn(kind))
         {
-            diagnostics.Add(DiagnosticRules.KeyNotHere, name.Location, key.Word, DocumentWords.Shown(kind));
+            diagnostics.Add(DiagnosticRules.KeyNotHere, name.Location, key.Word, DocumentWord.Shown(kind));
         }
         else if (!_values.TryAdd(key.Word.English, row.Required(1, key.Word, diagnostics)))
         {
@@ -71,7 +71,7 @@ internal sealed class IdentityReader(TableSyntax table, DocumentKind kind, Diagn
         {
             if (IsRequired(key) && !_values.ContainsKey(key.Word.English))
             {
-                diagnostics.Add(DiagnosticRules.MissingKey, table.Location, key.Word, DocumentWords.Shown(kind));
+                diagnostics.Add(DiagnosticRules.MissingKey, table.Location, key.Word, DocumentWord.Shown(kind));
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class IdentityReader(TableSyntax table, DocumentKind kind, Diagn
         (DocumentKind.Cases, "policy") => !HasAnyOf("scheme", "region", "date"),
         (DocumentKind.Cases, "scheme" or "region" or "date") =>
             !_values.ContainsKey("policy") && HasAnyOf("scheme", "region", "date"),
-        _ => key.Required.Contains(kind),
+        _ => key.Required.Has(kind),
     };
 
     private bool HasAnyOf(params string[] keys) => keys.Any(_values.ContainsKey);

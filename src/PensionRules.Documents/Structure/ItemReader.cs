@@ -36,10 +36,10 @@ internal sealed class ItemReader(SourceText source, DiagnosticBag diagnostics)
 
     private void ReportMissingTitle(List<SourceBlock> blocks)
     {
-        SourceBlock first = blocks.Find(b => b.Kind is not BlockKind.Comment);
-        if (first.Kind != BlockKind.UnderlinedHeading && (first.Kind != BlockKind.Heading || first.Level != 1))
+        SourceBlock? first = blocks.Find(b => b.Kind != BlockKind.Comment);
+        if (first is not ({ Kind: BlockKind.Heading, Level: 1 } or { Kind: BlockKind.UnderlinedHeading }))
         {
-            diagnostics.Add(DiagnosticRules.MissingTitle, source.At(Math.Max(first.FirstLine, 1), Math.Max(first.Column, 1)));
+            diagnostics.Add(DiagnosticRules.MissingTitle, source.At(first?.FirstLine ?? 1, first?.Column ?? 1));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticBag diagnostics)
                 return;
             case BlockKind.IndentedCode:
                 _lines.TakeRows(block, at => diagnostics.Add(DiagnosticRules.BarInIndentedCode, at));
-                break;
+                return;
             case BlockKind.Comment:
                 _html.Check(block);
                 break;

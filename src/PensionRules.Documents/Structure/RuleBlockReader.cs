@@ -46,9 +46,9 @@ internal sealed class RuleBlockReader(SourceText source, DocumentKind? document,
 
     private void ReportPlace(SourceLocation location)
     {
-        if (document is { } here && !TableKinds.DocumentsWithRules.Contains(here))
+        if (document is { } here && !DocumentKinds.WithRules.Has(here))
         {
-            diagnostics.Add(DiagnosticRules.KindNotHere, location, Shown, DocumentWords.Shown(here));
+            diagnostics.Add(DiagnosticRules.KindNotHere, location, Shown, DocumentWord.Shown(here));
         }
     }
 }

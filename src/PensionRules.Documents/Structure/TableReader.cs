@@ -7,22 +7,18 @@ namespace PensionRules.Documents.Structure;
 /// <summary>Finds the kind of a table and has it read.</summary>
 internal sealed class TableReader(DocumentKind? document, DiagnosticBag diagnostics)
 {
-    private static readonly BothLanguages KindsToShow = new(
-        string.Join('、', TableKinds.All.Select(k => k.Word.Chinese)),
-        string.Join(", ", TableKinds.All.Select(k => k.Word)));
-
     /// <summary>Reads a table that is no identity.</summary>
     /// <param name="table">The table.</param>
     /// <returns>What it declares; nothing when its kind is not known.</returns>
     public IEnumerable<Declaration> Read(TableSyntax table)
     {
         Cell header = table.Header[0];
-        List<Cell> words = header.Words();
+        Cell[] words = header.Words();
         TableKind? kind = TableKinds.All.FirstOrDefault(k => k.Word.CountAtStart(words) > 0);
         if (kind is null)
         {
-            string word = words.Count > 0 ? words[0].Text : string.Empty;
-            diagnostics.Add(DiagnosticRules.UnknownTableKind, header.Location, word, Suggestion(word), KindsToShow);
+            string word = words.Length > 0 ? words[0].Text : string.Empty;
+            diagnostics.Add(DiagnosticRules.UnknownTableKind, header.Location, word, Suggestion(word), Word.Shown(TableKinds.All.Select(k => k.Word)));
             return [];
         }
 
@@ -36,16 +32,16 @@ internal sealed class TableReader(DocumentKind? document, DiagnosticBag diagnost
     // A space may have been left out, as in 按档次.
     private static DidYouMean Suggestion(string word)
     {
-        IEnumerable<Word> known = TableKinds.All.Select(k => k.Word).Concat(DocumentWords.All.Select(d => d.Word));
+        IEnumerable<Word> known = TableKinds.All.Select(k => k.Word).Concat(DocumentWord.All.Select(d => d.Word));
         return new DidYouMean(Suggestions.Nearest(word, Word.Spellings(known))
             ?? TableKinds.All.Select(k => k.Word.Chinese).FirstOrDefault(k => word.StartsWith(k, StringComparison.Ordinal)));
     }
 
     private void ReportPlace(TableKind kind, TableSyntax table)
     {
-        if (document is { } here && !kind.Documents.Contains(here))
+        if (document is { } here && !kind.Documents.Has(here))
         {
-            diagnostics.Add(DiagnosticRules.KindNotHere, table.Location, kind.Word, DocumentWords.Shown(here));
+            diagnostics.Add(DiagnosticRules.KindNotHere, table.Location, kind.Word, DocumentWord.Shown(here));
         }
     }
 
@@ -68,7 +64,7 @@ internal sealed class TableReader(DocumentKind? document, DiagnosticBag diagnost
             return;
         }
 
-        foreach (Cell header in table.Header.Skip(1))
+        foreach (Cell header in table.Header[1..])
         {
             if (header.IsBlank)
             {

@@ -16,7 +16,7 @@ internal sealed class ByHeader
     {
         _table = table;
         Provenance = ColumnMap.Empty(table.Diagnostics);
-        for (int place = 0; place < table.Header.Count; place++)
+        for (int place = 0; place < table.Header.Length; place++)
         {
             ReadColumn(table.Header[place], place);
         }
@@ -54,7 +54,7 @@ internal sealed class ByHeader
 
     private void ReadColumn(Cell header, int place)
     {
-        List<Cell> words = header.Words();
+        Cell[] words = header.Words();
         int kindWords = _table.Kind.CountAtStart(words);
         if (kindWords > 0)
         {

@@ -12,15 +12,26 @@ internal static class ByTable
     {
         ByHeader header = ByHeader.Read(table);
         EvidenceReader evidence = new(header.Provenance, table.Diagnostics);
-        List<TableRow> rows = [.. table.Rows.Select(row => Row(row, header, evidence, table))];
+        List<TableRow> rows = table.Rows.ConvertAll(row => Row(row, header, evidence, table));
         return header.IsWhole ? [new TableDeclaration(table.Location, header.Keys, header.Values, rows)] : [];
     }
 
     private static TableRow Row(RowSyntax row, ByHeader header, EvidenceReader evidence, TableContext table) => new(
         row.Location,
-        header.KeyPlaces.ConvertAll(place => row.Required(place, table.Header[place].Text, table.Diagnostics)),
-        header.ValuePlaces.ConvertAll(place => row.Cells[place]),
+        Pick(header.KeyPlaces, place => row.Required(place, table.Header[place].Text, table.Diagnostics)),
+        Pick(header.ValuePlaces, place => row.Cells[place]),
         header.Provenance.Find(row, Columns.Published),
         header.Provenance.Find(row, Columns.Document)?.Text,
         evidence.Read(row));
+
+    private static Cell[] Pick(List<int> places, Func<int, Cell> cell)
+    {
+        Cell[] cells = new Cell[places.Count];
+        for (int at = 0; at < cells.Length; at++)
+        {
+            cells[at] = cell(places[at]);
+        }
+
+        return cells;
+    }
 }

@@ -13,14 +13,14 @@ internal static class CaseTable
     /// <returns>The table of cases.</returns>
     public static List<Declaration> Read(TableContext table)
     {
-        List<CaseColumn> columns = [.. table.Header.Skip(1).Select(Column)];
+        List<CaseColumn> columns = [.. Array.ConvertAll(table.Header[1..], Column)];
         ReportRepeated(columns, table.Diagnostics);
         if (!columns.Exists(c => c.IsExpected))
         {
             table.Diagnostics.Add(DiagnosticRules.NothingExpected, table.Location);
         }
 
-        List<CaseRow> rows = [.. table.Rows.Select(row => Row(row, table))];
+        List<CaseRow> rows = table.Rows.ConvertAll(row => Row(row, table));
         return [new CaseTableDeclaration(table.Location, columns, rows)];
     }
 
@@ -35,10 +35,10 @@ internal static class CaseTable
 
     private static void ReportRepeated(List<CaseColumn> columns, DiagnosticBag diagnostics)
     {
-        HashSet<(string, bool)> seen = [];
+        HashSet<string> seen = [];
         foreach (CaseColumn column in columns)
         {
-            if (!column.Term.IsBlank && !seen.Add((column.Term.Text, column.IsExpected)))
+            if (!column.Term.IsBlank && !seen.Add((column.IsExpected ? "=" : string.Empty) + column.Term.Text))
             {
                 diagnostics.Add(DiagnosticRules.RepeatedColumn, column.Term.Location, column.Term.Text);
             }
@@ -52,6 +52,6 @@ internal static class CaseTable
     private static CaseRow Row(RowSyntax row, TableContext table)
     {
         Cell name = row.Required(0, table.Kind, table.Diagnostics);
-        return new CaseRow(row.Location, name.Text, Common.IsIn(name), [.. row.Cells.Skip(1)]);
+        return new CaseRow(row.Location, name.Text, Common.IsIn(name), row.Others);
     }
 }

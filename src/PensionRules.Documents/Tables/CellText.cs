@@ -13,11 +13,7 @@ internal static class CellText
     /// <returns>The piece; the place of a blank one is where it would begin.</returns>
     public static Cell Part(this Cell cell, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(cell.Text[start]))
-        {
-            start++;
-        }
-
+        start = Math.Min(WordStart(cell.Text, start), end);
         return new Cell(cell.Text[start..end].TrimEnd(), cell.At(start));
     }
 
@@ -30,24 +26,15 @@ internal static class CellText
     /// <summary>The words of a cell, which white space separates.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns>The words; none for a blank cell.</returns>
-    public static List<Cell> Words(this Cell cell)
+    public static Cell[] Words(this Cell cell)
     {
-        List<Cell> words = [];
+        Cell[] words = new Cell[CountWords(cell.Text)];
         int at = 0;
-        while (at < cell.Text.Length)
+        for (int place = 0; place < words.Length; place++)
         {
-            int start = at;
-            while (at < cell.Text.Length && !char.IsWhiteSpace(cell.Text[at]))
-            {
-                at++;
-            }
-
-            if (at > start)
-            {
-                words.Add(new Cell(cell.Text[start..at], cell.At(start)));
-            }
-
-            at++;
+            int start = WordStart(cell.Text, at);
+            at = WordEnd(cell.Text, start);
+            words[place] = new Cell(cell.Text[start..at], cell.At(start));
         }
 
         return words;
@@ -58,8 +45,8 @@ internal static class CellText
     /// <param name="words">Its words.</param>
     /// <param name="count">How many to leave out.</param>
     /// <returns>The rest; blank when there is none.</returns>
-    public static Cell After(this Cell cell, List<Cell> words, int count) =>
-        count < words.Count ? cell.Part(words[count].Location.Column - cell.Location.Column) : cell.Part(cell.Text.Length);
+    public static Cell After(this Cell cell, Cell[] words, int count) =>
+        count < words.Length ? cell.Part(words[count].Location.Column - cell.Location.Column) : cell.Part(cell.Text.Length);
 
     /// <summary>Splits <c>name: type</c> at its colon.</summary>
     /// <param name="cell">The cell.</param>
@@ -68,6 +55,37 @@ internal static class CellText
     {
         int colon = cell.Text.AsSpan().IndexOfAny(':', '：');
         return colon < 0 ? (cell, null) : (cell.Part(0, colon), cell.Part(colon + 1));
+    }
+
+    private static int CountWords(string text)
+    {
+        int count = 0;
+        for (int start = WordStart(text, 0); start < text.Length; start = WordStart(text, WordEnd(text, start)))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int WordStart(string text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static int WordEnd(string text, int from)
+    {
+        while (from < text.Length && !char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     private static SourceLocation At(this Cell cell, int index) =>

@@ -20,13 +20,17 @@ internal sealed class ColumnMap
     {
         ColumnMap map = new(table.Diagnostics);
         Word[] known = [.. required, .. optional];
-        for (int place = 1; place < table.Header.Count; place++)
+        for (int place = 1; place < table.Header.Length; place++)
         {
             Cell cell = table.Header[place];
             if (!map.TryAdd(cell, place, known) && !cell.IsBlank)
             {
                 table.Diagnostics.Add(
-                    DiagnosticRules.UnknownColumn, cell.Location, cell.Text, DidYouMean.Of(cell.Text, Word.Spellings(known)), string.Join('、', known.AsEnumerable()));
+                    DiagnosticRules.UnknownColumn,
+                    cell.Location,
+                    cell.Text,
+                    DidYouMean.Of(cell.Text, Word.Spellings(known)),
+                    Word.Shown(known));
             }
         }
 

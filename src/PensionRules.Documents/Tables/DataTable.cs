@@ -11,7 +11,7 @@ internal static class DataTable
     /// <returns>The data.</returns>
     public static List<Declaration> Read(TableContext table)
     {
-        List<Cell> fields = [.. table.Header.Skip(1)];
+        Cell[] fields = table.Header[1..];
         HashSet<string> seen = [];
         foreach (Cell field in fields)
         {
@@ -21,7 +21,7 @@ internal static class DataTable
             }
         }
 
-        List<IReadOnlyList<Cell>> rows = [.. table.Rows.Select(row => row.Cells.Skip(1).ToArray())];
+        List<Cell[]> rows = table.Rows.ConvertAll(row => row.Others);
         return table.Title.IsBlank ? [] : [new DataDeclaration(table.Location, table.Title, fields, rows)];
     }
 }

@@ -29,21 +29,21 @@ internal static class NameReader
     /// <returns>The name, or null after an error.</returns>
     public static DeclaredName? ReadReplacing(Cell cell, DiagnosticBag diagnostics)
     {
-        List<Cell> words = cell.Words();
-        bool isReplacement = words.Count > 1 && Spelling.Keyword(words[0].Text) == "改";
+        Cell[] words = cell.Words();
+        bool isReplacement = words.Length > 1 && Spelling.Keyword(words[0].Text) == "改";
         if (isReplacement)
         {
-            words.RemoveAt(0);
+            words = words[1..];
         }
 
-        if (words.Count is 0 or > 2)
+        if (words.Length is 0 or > 2)
         {
             diagnostics.Add(DiagnosticRules.BadName, cell.Location, cell.Text);
             return null;
         }
 
         Cell name = words[0];
-        Cell? id = words.Count == 2 ? words[1] : null;
+        Cell? id = words.Length == 2 ? words[1] : null;
         bool isName = IsName(name, diagnostics);
         bool isId = id is null || IsId(id.Value, diagnostics);
         return isName && isId ? new DeclaredName(name.Text, id?.Text, isReplacement, name.Location) : null;

@@ -16,19 +16,15 @@ internal static class RowCutter
         ReadOnlySpan<char> content = line.TrimEnd();
         int open = content.IndexOf('|');
         SourceLocation location = start with { Column = start.Column + open };
-        List<Cell> cells = [];
+        isClosed = content.Length > open + 1 && NextBar(content, content.Length - 1) >= 0;
+        Cell[] cells = new Cell[CountBars(content, open + 1) + (isClosed ? 0 : 1)];
         int at = open + 1;
-        int end = NextBar(content, at);
-        for (; end >= 0; end = NextBar(content, at))
+        for (int place = 0; place < cells.Length; place++)
         {
-            cells.Add(Trimmed(content[at..end], start with { Column = start.Column + at }));
+            int bar = NextBar(content, at);
+            int end = bar < 0 ? content.Length : bar;
+            cells[place] = Trimmed(content[at..end], start with { Column = start.Column + at });
             at = end + 1;
-        }
-
-        isClosed = at == content.Length && cells.Count > 0;
-        if (!isClosed)
-        {
-            cells.Add(Trimmed(content[at..], start with { Column = start.Column + at }));
         }
 
         return new RowSyntax(location, cells);
@@ -51,6 +47,17 @@ internal static class RowCutter
         }
 
         return true;
+    }
+
+    private static int CountBars(ReadOnlySpan<char> content, int from)
+    {
+        int count = 0;
+        for (int bar = NextBar(content, from); bar >= 0; bar = NextBar(content, bar + 1))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static int NextBar(ReadOnlySpan<char> content, int from)

@@ -6,8 +6,11 @@ namespace PensionRules.Documents.Tables;
 /// <summary>A row as written.</summary>
 /// <param name="Location">Where its first bar stands.</param>
 /// <param name="Cells">Its cells, as many as its table's header has.</param>
-internal sealed record RowSyntax(SourceLocation Location, IReadOnlyList<Cell> Cells)
+internal sealed record RowSyntax(SourceLocation Location, Cell[] Cells)
 {
+    /// <summary>The cells after the first.</summary>
+    public Cell[] Others => Cells[1..];
+
     /// <summary>The first cell: what the row is about.</summary>
     public Cell Subject => Cells[0];
 

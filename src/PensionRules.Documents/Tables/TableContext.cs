@@ -14,10 +14,10 @@ internal sealed record TableContext(TableSyntax Syntax, Word Kind, Cell Title, D
     public SourceLocation Location => Syntax.Location;
 
     /// <summary>The header cells.</summary>
-    public IReadOnlyList<Cell> Header => Syntax.Header;
+    public Cell[] Header => Syntax.Header;
 
     /// <summary>The rows.</summary>
-    public IReadOnlyList<RowSyntax> Rows => Syntax.Rows;
+    public List<RowSyntax> Rows => Syntax.Rows;
 
     /// <summary>Reads the name in the first cell of a row.</summary>
     /// <param name="row">The row.</param>

@@ -31,12 +31,12 @@ internal sealed class TableCutter(SourceText source, DiagnosticBag diagnostics)
         {
             diagnostics.Add(DiagnosticRules.MissingDelimiterRow, header.Location);
         }
-        else if (below.Count == 1)
+        else if (lastLine == firstLine + 1)
         {
             diagnostics.Add(DiagnosticRules.TableWithoutRows, header.Location);
         }
 
-        below.RemoveAll(row => !HasWidth(row, header.Cells.Count));
+        below.RemoveAll(row => !HasWidth(row, header.Cells.Length));
         return new TableSyntax(header.Location, header.Cells, [.. below.Where((row, index) => IsContent(row, index))]);
     }
 
@@ -84,10 +84,10 @@ internal sealed class TableCutter(SourceText source, DiagnosticBag diagnostics)
 
     private bool HasWidth(RowSyntax row, int width)
     {
-        bool hasWidth = row.Cells.Count == width;
+        bool hasWidth = row.Cells.Length == width;
         if (!hasWidth)
         {
-            diagnostics.Add(DiagnosticRules.RowWidth, row.Location, row.Cells.Count, width);
+            diagnostics.Add(DiagnosticRules.RowWidth, row.Location, row.Cells.Length, width);
         }
 
         return hasWidth;

@@ -8,4 +8,4 @@ namespace PensionRules.Documents.Tables;
 /// <param name="Documents">The documents it may stand in.</param>
 /// <param name="Read">Reads a table of the kind.</param>
 internal sealed record TableKind(
-    Word Word, TitleKind Title, DocumentKind[] Documents, Func<TableContext, IEnumerable<Declaration>> Read);
+    Word Word, TitleKind Title, DocumentKinds Documents, Func<TableContext, IEnumerable<Declaration>> Read);

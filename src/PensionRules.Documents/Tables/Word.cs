@@ -1,3 +1,4 @@
+using PensionRules.Diagnostics;
 using PensionRules.Policies;
 
 namespace PensionRules.Documents.Tables;
@@ -13,17 +14,22 @@ internal sealed record Word(string Chinese, string English)
     public static IEnumerable<string> Spellings(IEnumerable<Word> words) =>
         words.Select(w => w.Chinese).Concat(words.Select(w => w.English));
 
+    /// <summary>Some words, for messages.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The words in both spellings, with the commas of each language.</returns>
+    public static BothLanguages Shown(IEnumerable<Word> words) => new(string.Join('、', words), string.Join(", ", words));
+
     /// <summary>How many words at the beginning of a cell are this one: <c>参数</c>, <c>parameter</c>, <c>参数 parameter</c>.</summary>
     /// <param name="parts">The words of the cell.</param>
     /// <returns>0, 1 or 2.</returns>
-    public int CountAtStart(List<Cell> parts)
+    public int CountAtStart(Cell[] parts)
     {
-        if (parts.Count == 0 || (parts[0].Text != Chinese && parts[0].Text != English))
+        if (parts.Length == 0 || (parts[0].Text != Chinese && parts[0].Text != English))
         {
             return 0;
         }
 
-        return parts.Count > 1 && parts[0].Text == Chinese && parts[1].Text == English ? 2 : 1;
+        return parts.Length > 1 && parts[0].Text == Chinese && parts[1].Text == English ? 2 : 1;
     }
 
     /// <summary>Whether a cell holds this word and nothing else.</summary>
@@ -31,8 +37,8 @@ internal sealed record Word(string Chinese, string English)
     /// <returns>Whether it does.</returns>
     public bool IsIn(Cell cell)
     {
-        List<Cell> parts = cell.Words();
-        return parts.Count > 0 && CountAtStart(parts) == parts.Count;
+        Cell[] parts = cell.Words();
+        return parts.Length > 0 && CountAtStart(parts) == parts.Length;
     }
 
     /// <inheritdoc/>

@@ -56,7 +56,7 @@ internal static class Cultures
         number.PercentDecimalSeparator = ",";
         number.NegativeSign = "~";
         number.PositiveSign = "^";
-        number.NativeDigits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+        number.NativeDigits = ["०", "१", "२", "३", "४", "५", "६", "७", "८", "९"];
         number.DigitSubstitution = DigitShapes.NativeNational;
         culture.DateTimeFormat.DateSeparator = "_";
         return culture;

@@ -4,38 +4,29 @@ using PensionRules.Policies;
 
 namespace PensionRules.Documents.Structure;
 
-/// <summary>The words for the kinds of documents, which begin an identity table.</summary>
-internal static class DocumentWords
+/// <summary>The word for a kind of document, which begins its identity table.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Word">The word.</param>
+internal sealed record DocumentWord(DocumentKind Kind, Word Word)
 {
     /// <summary>The word of each kind.</summary>
-    public static IReadOnlyList<(DocumentKind Kind, Word Word)> All { get; } =
+    public static IReadOnlyList<DocumentWord> All { get; } =
     [
-        (DocumentKind.Policy, new("政策", "policy")),
-        (DocumentKind.Scheme, new("制度", "scheme")),
-        (DocumentKind.DataSet, new("资料", "data-set")),
-        (DocumentKind.Cases, new("算例集", "cases")),
+        new(DocumentKind.Policy, new("政策", "policy")),
+        new(DocumentKind.Scheme, new("制度", "scheme")),
+        new(DocumentKind.DataSet, new("资料", "data-set")),
+        new(DocumentKind.Cases, new("算例集", "cases")),
     ];
 
     /// <summary>The kind of document that a header cell announces.</summary>
     /// <param name="header">The words of the cell.</param>
     /// <returns>The kind, or null when the cell begins another table.</returns>
-    public static DocumentKind? Find(List<Cell> header)
-    {
-        foreach ((DocumentKind kind, Word word) in All)
-        {
-            if (word.CountAtStart(header) > 0)
-            {
-                return kind;
-            }
-        }
-
-        return null;
-    }
+    public static DocumentKind? Find(Cell[] header) => All.FirstOrDefault(d => d.Word.CountAtStart(header) > 0)?.Kind;
 
     /// <summary>The word of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The word.</returns>
-    public static Word Of(DocumentKind kind) => All.First(pair => pair.Kind == kind).Word;
+    public static Word Of(DocumentKind kind) => All.First(d => d.Kind == kind).Word;
 
     /// <summary>The word of a kind, for messages.</summary>
     /// <param name="kind">The kind.</param>

@@ -1,0 +1,160 @@
+using PensionRules.Evaluation;
+using PensionRules.Formulas;
+using PensionRules.Numerics;
+using PensionRules.Plans;
+using PensionRules.Policies;
+
+namespace PensionRules.Explanations;
+
+public sealed partial class Derivation
+{
+    private List<DerivationStep>? _steps;
+
+    /// <summary>Every term on the path that was really taken, each after what it rests on.</summary>
+    public IReadOnlyList<DerivationStep> Steps => _steps ??= FindSteps();
+
+    /// <summary>The step of a term.</summary>
+    /// <param name="term">The term.</param>
+    /// <returns>The step, or null when the result does not rest on the term.</returns>
+    public DerivationStep? StepOf(Term term)
+    {
+        foreach (DerivationStep step in Steps)
+        {
+            if (step.Term == term)
+            {
+                return step;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The terms that were given and played no part.</summary>
+    public IEnumerable<Term> UnusedGiven => Given.Keys.Where(t => StepOf(t) is null);
+
+    private List<DerivationStep> FindSteps()
+    {
+        List<DerivationStep> steps = new(Plan.Terms.Count);
+        HashSet<Term> seen = new(Plan.Terms.Count);
+        foreach (Calculation.TermResult result in Results)
+        {
+            Visit(result.Term, seen, steps);
+        }
+
+        foreach (Fault refusal in Refusals)
+        {
+            Visit(refusal.Term, seen, steps);
+        }
+
+        return steps;
+    }
+
+    private void Visit(Term term, HashSet<Term> seen, List<DerivationStep> steps)
+    {
+        if (!seen.Add(term) || !Plan.Terms.TryGetValue(term, out TermPlan? plan))
+        {
+            return;
+        }
+
+        DerivationStep step = StepOf(plan);
+        foreach (Term use in step.Uses)
+        {
+            Visit(use, seen, steps);
+        }
+
+        steps.Add(step);
+    }
+
+    private DerivationStep StepOf(TermPlan plan)
+    {
+        Fault? fault = Reader.FaultOf(plan.Term);
+        RuleDefinition? rule = plan.Definition as RuleDefinition;
+        int arm = rule is null || plan.List >= 0 ? -1 : ArmOf(rule);
+        IReadOnlyList<Term> uses = rule is null ? ParameterUses(plan) : rule.UsesOfArms(arm);
+        return new DerivationStep(plan.Term, plan.Definition)
+        {
+            Value = fault is null ? Reader.TermValueOf(plan.Term) : null,
+            Fault = fault,
+            Exact = plan.Rounding is null || fault is not null ? null : Reader.At(plan.Exact).Number,
+            Rounding = plan.Rounding,
+            Row = plan.Definition is ParameterDefinition parameter ? RowOf(parameter, plan.Operand) : null,
+            Arm = arm,
+            Lookups = rule is null ? [] : LookupsOf(rule, arm),
+            Uses = uses,
+        };
+    }
+
+    private Term[] ParameterUses(TermPlan plan) =>
+        plan.Definition is ParameterDefinition { IsDated: true } ? [PolicySet.Scheme.GoverningDate!] : [];
+
+    // The first arm whose condition holds; −1 when a condition is itself a fault.
+    internal int ArmOf(RuleDefinition rule)
+    {
+        for (int i = 0; i < rule.Rule.Arms.Count; i++)
+        {
+            Expression? condition = rule.Rule.Arms[i].Condition;
+            if (condition is null)
+            {
+                return i;
+            }
+
+            Scalar truth = ValueOf(condition);
+            if (truth.Fault is not null)
+            {
+                return -1;
+            }
+
+            if (truth.IsTrue)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    internal Scalar ValueOf(Expression expression) => Reader.At(Plan.Operands[expression]);
+
+    private LawRow? RowOf(ParameterDefinition parameter, int operand)
+    {
+        if (!parameter.IsDated)
+        {
+            return parameter.Table.Rows[0];
+        }
+
+        return operand >= 0 && Plan.Nodes[operand].Payload is LookupSite site ? RowOf(site) : null;
+    }
+
+    private LawRow? RowOf(LookupSite site)
+    {
+        Rational[] keys = new Rational[site.Keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            Scalar key = Reader.At(site.Keys[i]);
+            if (key.Fault is not null)
+            {
+                return null;
+            }
+
+            keys[i] = key.Number;
+        }
+
+        int row = site.Table.Find(keys);
+        return row < 0 ? null : site.Table.Rows[row];
+    }
+
+    private List<KeyValuePair<Term, LawRow>> LookupsOf(RuleDefinition rule, int arm)
+    {
+        List<KeyValuePair<Term, LawRow>> found = [];
+        foreach (Expression lookup in rule.LookupsOfArm(arm))
+        {
+            if (Plan.Operands.TryGetValue(lookup, out int operand) && operand >= 0
+                && Plan.Nodes[operand].Payload is LookupSite site && RowOf(site) is { } row)
+            {
+                found.Add(new(site.Definition.Term, row));
+            }
+        }
+
+        return found;
+    }
+}

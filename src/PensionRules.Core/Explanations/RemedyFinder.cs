@@ -1,0 +1,66 @@
+using PensionRules.Evaluation;
+using PensionRules.Numerics;
+using PensionRules.Plans;
+using PensionRules.Policies;
+
+namespace PensionRules.Explanations;
+
+/// <summary>Searches, for each given number alone, the nearest value inside its range at which a condition turns.</summary>
+internal sealed class RemedyFinder(Derivation derivation)
+{
+    private const int MostSteps = 64;
+
+    public IEnumerable<Remedy> Find(int condition, IReadOnlySet<Term> uses)
+    {
+        bool wanted = !derivation.Reader.At(condition).IsTrue;
+        for (int i = 0; i < derivation.Plan.Inputs.Count; i++)
+        {
+            Term input = derivation.Plan.Inputs[i];
+            Scalar now = derivation.Reader.At(i);
+            bool isCandidate = now.Fault is null && input is { Type.Kind: TypeKind.Number, Range: not null } && uses.Contains(input);
+            if (isCandidate && Search(i, input, now.Number, condition, wanted) is { } needed)
+            {
+                yield return new Remedy(input, now.Number, needed);
+            }
+        }
+    }
+
+    // Upwards first, then downwards; a condition is taken to turn once on the way.
+    private Rational? Search(int slot, Term input, Rational now, int condition, bool wanted)
+    {
+        Rational step = input.Step ?? input.Type.Unit!.Scale;
+        return Bisect(slot, now, input.Range!.High, step, condition, wanted) ?? Bisect(slot, now, input.Range.Low, -step, condition, wanted);
+    }
+
+    private Rational? Bisect(int slot, Rational now, Rational end, Rational step, int condition, bool wanted)
+    {
+        System.Numerics.BigInteger low = 0;
+        System.Numerics.BigInteger high = ((end - now) / step).Floor();
+        if (high.Sign <= 0 || Truth(slot, now + (Whole(high) * step), condition) != wanted)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < MostSteps && high - low > 1; i++)
+        {
+            System.Numerics.BigInteger middle = (low + high) / 2;
+            (low, high) = Truth(slot, now + (Whole(middle) * step), condition) == wanted ? (low, middle) : (middle, high);
+        }
+
+        return now + (Whole(high) * step);
+    }
+
+    private static Rational Whole(System.Numerics.BigInteger value) => Rational.Create(value, System.Numerics.BigInteger.One);
+
+    private bool? Truth(int slot, Rational value, int condition)
+    {
+        Plan plan = derivation.Plan;
+        EvaluationState<Scalar> state = EvaluationState<Scalar>.For(plan);
+        derivation.State.Slots.AsSpan(0, plan.Inputs.Count).CopyTo(state.Slots);
+        derivation.State.Lists.CopyTo(state.Lists, 0);
+        state.Slots[slot] = new Scalar(value);
+        Evaluator<Scalar, RationalAlgebra>.Run(plan, plan.Scalars, state);
+        Scalar result = condition >= 0 ? state.Slots[condition] : plan.Scalars[~condition];
+        return result.Fault is null ? result.IsTrue : null;
+    }
+}

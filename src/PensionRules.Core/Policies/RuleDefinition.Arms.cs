@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Text;
+using PensionRules.Building;
+using PensionRules.Explanations;
+using PensionRules.Formulas;
+
+namespace PensionRules.Policies;
+
+public sealed partial record RuleDefinition
+{
+    private readonly Dictionary<int, Term[]> _armUses = [];
+
+    private readonly ConcurrentDictionary<(int Arm, Language Language), string> _formulaTexts = [];
+
+    // The value of an arm in the names of a language; the same for everybody, so written once.
+    internal string FormulaText(int arm, Language language) => _formulaTexts.GetOrAdd((arm, language), static (key, rule) =>
+    {
+        StringBuilder text = new();
+        new NameWriter(text, rule, key.Language).Write(rule.Rule.Arms[key.Arm].Value);
+        return text.ToString();
+    }, this);
+    private readonly Dictionary<int, Expression[]> _armLookups = [];
+
+    // What the conditions up to an arm and its value use; everything for −1 (undecided, or a worksheet).
+    internal IReadOnlyList<Term> UsesOfArms(int arm)
+    {
+        if (arm < 0)
+        {
+            return Uses;
+        }
+
+        lock (_armUses)
+        {
+            if (!_armUses.TryGetValue(arm, out Term[]? uses))
+            {
+                HashSet<Term> used = [.. Rule.Arms.Take(arm + 1).SelectMany(a => ExpressionWalker.All(a.Condition))
+                    .Concat(ExpressionWalker.All(Rule.Arms[arm].Value)).SelectMany(TermsOf)];
+                uses = [.. Uses.Where(used.Contains)];
+                _armUses[arm] = uses;
+            }
+
+            return uses;
+        }
+    }
+
+    internal IReadOnlyList<Expression> LookupsOfArm(int arm)
+    {
+        lock (_armLookups)
+        {
+            if (!_armLookups.TryGetValue(arm, out Expression[]? lookups))
+            {
+                lookups = arm < 0
+                    ? []
+                    : [.. ExpressionWalker.All(Rule.Arms[arm].Value).Where(e => Binding.TrySymbolOf(e) is Symbol.OfTerm && IsTable(e))];
+                _armLookups[arm] = lookups;
+            }
+
+            return lookups;
+        }
+    }
+
+    private bool IsTable(Expression expression) =>
+        expression is TableLookup || (expression is NameReference && !Uses.Contains(((Symbol.OfTerm)Binding[expression]).Term));
+
+    // A bare table name uses the terms of its keys, which stand in Uses in place of the table.
+    private IEnumerable<Term> TermsOf(Expression expression) => Binding.TrySymbolOf(expression) switch
+    {
+        Symbol.OfTerm term => [term.Term, .. Binding.KeysOf(expression)],
+        Symbol.OfList list => [list.List],
+        _ => [],
+    };
+}
