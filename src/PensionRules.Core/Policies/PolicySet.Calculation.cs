@@ -14,6 +14,23 @@ public sealed partial class PolicySet
         return Calculator.Calculate(this, inputs, options ?? CalculationOptions.Default);
     }
 
+    /// <summary>Prepares the calculation of amounts for many people, without derivations.</summary>
+    /// <param name="inputs">The numeric terms that are given each time, by name or id.</param>
+    /// <param name="outputs">The numeric terms asked for.</param>
+    /// <param name="constant">What is the same for everybody: switches, a region, a date …; null for nothing.</param>
+    /// <returns>The prepared calculation.</returns>
+    /// <exception cref="ArgumentException">A name is no term or no number, a constant is wrong, or the outputs rest on a list or an illegible value.</exception>
+    public PreparedCalculation Prepare(IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, PolicyInputs? constant = null)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(outputs);
+        return Calculator.Prepare(this, [.. inputs.Select(NumberTerm)], [.. outputs.Select(NumberTerm)], constant ?? []);
+    }
+
+    private Term NumberTerm(string name) => FindTerm(name) is { Type.Kind: TypeKind.Number } term
+        ? term
+        : throw new ArgumentException($"'{name}' is no numeric term of {Id}.", nameof(name));
+
     /// <summary>Runs a worked case of this set.</summary>
     /// <param name="case">The case.</param>
     /// <returns>Whether everything it expects came out, and what came out instead.</returns>
