@@ -2,6 +2,7 @@ using PensionRules.Building;
 using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
 using PensionRules.Explanations;
+using PensionRules.Numerics;
 using PensionRules.Plans;
 using PensionRules.Policies;
 
@@ -62,6 +63,27 @@ internal sealed class Calculator
     public static CalculationResult Calculate(
         PolicySet set, IReadOnlyDictionary<Term, TermValue> given, IReadOnlyList<Term> asked, CalculationOptions options) =>
         new Calculator(set, given, asked, options).Run();
+
+    public static PreparedCalculation Prepare(PolicySet set, Term[] inputs, Term[] outputs, PolicyInputs constant)
+    {
+        InputBinder binder = new(set);
+        Dictionary<Term, TermValue> same = binder.Bind(constant);
+        if (binder.Faults.Count > 0)
+        {
+            throw new ArgumentException(string.Join('\n', binder.Faults.Select(f => f.Diagnostic.ToString())), nameof(constant));
+        }
+
+        Dictionary<Term, TermValue> shape = new(same);
+        foreach (Term input in inputs)
+        {
+            shape[input] = new TermValue(input.Type, Rational.Zero);
+        }
+
+        Plan plan = new Calculator(set, shape, outputs, CalculationOptions.Default).PlanWith(CandidateChoice.First);
+        return plan.Lists > 0 || plan.IllegibleRows.Any()
+            ? throw new ArgumentException("The outputs rest on a list or an illegible value; use Calculate.", nameof(outputs))
+            : new PreparedCalculation(set, plan, inputs, outputs, same);
+    }
 
     private static Term? Asked(PolicySet set, string name, List<InputFault> faults)
     {

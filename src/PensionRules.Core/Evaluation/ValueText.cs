@@ -69,8 +69,21 @@ internal static class ValueText
         AppendDigits(text, value / unit.Scale, unit.Dimension.IsMoney ? 2 : 0, isGrouped: true);
         if (hasUnit && unit != Unit.One)
         {
-            text.Append(unit.Text[0] is '%' or '‰' ? string.Empty : " ").Append(unit.ToText(language));
+            text.Append(unit.Text[0] is '%' or '‰' ? string.Empty : " ").Append(UnitOf(value, unit, language));
         }
+    }
+
+    // English counts months, years, days and persons in the plural.
+    private static string UnitOf(in Rational value, Unit unit, Language language)
+    {
+        string text = unit.ToText(language);
+        if (language == Language.Chinese || value == unit.Scale || !char.IsAsciiLetter(text[0]) || text.StartsWith("yuan", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        int end = text.AsSpan().IndexOfAny('/', '·');
+        return end < 0 ? text + "s" : text.Insert(end, "s");
     }
 
     // An endless fraction is cut and ends in …, so that nobody takes it for the value.

@@ -36,7 +36,7 @@ internal sealed class ConditionBlame(Derivation derivation)
                 Visit(inner, inner.Rule.Arms[arm].Value, leaves);
                 break;
             default:
-                leaves.Add(new ConditionLeaf(condition, value.IsTrue));
+                leaves.Add(new ConditionLeaf(rule, condition, value.IsTrue));
                 break;
         }
     }

@@ -1,6 +1,4 @@
-using PensionRules.Building;
 using PensionRules.Calculation;
-using PensionRules.Diagnostics;
 
 namespace PensionRules.Policies;
 
@@ -16,17 +14,22 @@ public sealed partial class PolicySet
         return Calculator.Calculate(this, inputs, options ?? CalculationOptions.Default);
     }
 
-    /// <summary>Reads a table of cases that is not part of a document, a spreadsheet's for example.</summary>
-    /// <param name="table">The table; its columns are terms of this set.</param>
-    /// <param name="diagnostics">Where to add what is wrong with its columns and cells.</param>
-    /// <returns>The cases; a cell that is not understood is left out of its case.</returns>
-    public IReadOnlyList<PolicyCase> ReadCases(CaseTableDeclaration table, DiagnosticBag diagnostics)
+    /// <summary>Prepares the calculation of amounts for many people, without derivations.</summary>
+    /// <param name="inputs">The numeric terms that are given each time, by name or id.</param>
+    /// <param name="outputs">The numeric terms asked for.</param>
+    /// <param name="constant">What is the same for everybody: switches, a region, a date …; null for nothing.</param>
+    /// <returns>The prepared calculation.</returns>
+    /// <exception cref="ArgumentException">A name is no term or no number, a constant is wrong, or the outputs rest on a list or an illegible value.</exception>
+    public PreparedCalculation Prepare(IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, PolicyInputs? constant = null)
     {
-        ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        Article article = new(string.Empty, [], IsUnverified: false, table.Location, [table]);
-        return new CaseBuilder(Header.Document, _table, new CellReader(Header.Regions, diagnostics), diagnostics).Read(article, table);
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(outputs);
+        return Calculator.Prepare(this, [.. inputs.Select(NumberTerm)], [.. outputs.Select(NumberTerm)], constant ?? []);
     }
+
+    private Term NumberTerm(string name) => FindTerm(name) is { Type.Kind: TypeKind.Number } term
+        ? term
+        : throw new ArgumentException($"'{name}' is no numeric term of {Id}.", nameof(name));
 
     /// <summary>Runs a worked case of this set.</summary>
     /// <param name="case">The case.</param>

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Text;
 using PensionRules.Building;
+using PensionRules.Explanations;
 using PensionRules.Formulas;
 
 namespace PensionRules.Policies;
@@ -6,6 +9,16 @@ namespace PensionRules.Policies;
 public sealed partial record RuleDefinition
 {
     private readonly Dictionary<int, Term[]> _armUses = [];
+
+    private readonly ConcurrentDictionary<(int Arm, Language Language), string> _formulaTexts = [];
+
+    // The value of an arm in the names of a language; the same for everybody, so written once.
+    internal string FormulaText(int arm, Language language) => _formulaTexts.GetOrAdd((arm, language), static (key, rule) =>
+    {
+        StringBuilder text = new();
+        new NameWriter(text, rule, key.Language).Write(rule.Rule.Arms[key.Arm].Value);
+        return text.ToString();
+    }, this);
     private readonly Dictionary<int, Expression[]> _armLookups = [];
 
     // What the conditions up to an arm and its value use; everything for −1 (undecided, or a worksheet).

@@ -29,11 +29,11 @@ public sealed class TermValue : IEquatable<TermValue>
     /// <summary>The rows of a list, one value a field, null where a field was not given; null for scalars.</summary>
     public IReadOnlyList<IReadOnlyList<TermValue?>>? Rows { get; }
 
-    /// <summary>The number as a decimal.</summary>
+    /// <summary>The number as a decimal; money has at least two decimals (550.00).</summary>
     /// <returns>The exact value.</returns>
     /// <exception cref="InvalidOperationException">The term is not a number.</exception>
     /// <exception cref="OverflowException">No decimal holds the value exactly.</exception>
-    public decimal ToDecimal() => Require(TypeKind.Number).ToDecimal();
+    public decimal ToDecimal() => Type.IsMoney ? Number.ToDecimal() + 0.00m : Require(TypeKind.Number).ToDecimal();
 
     /// <summary>Yes or no.</summary>
     /// <returns>The value.</returns>
