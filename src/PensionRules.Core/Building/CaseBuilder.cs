@@ -1,3 +1,4 @@
+using PensionRules.Calculation;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 
@@ -91,13 +92,25 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
             {
                 expected.Add(Expected(term, filled[i]));
             }
-            else if (Value(term.Name, term.Type, filled[i]) is { } value)
+            else if (Value(term.Name, term.Type, filled[i]) is { } value && IsAllowed(term, value, filled[i]))
             {
                 given.Add(new KeyValuePair<Term, TermValue>(term, value));
             }
         }
 
         return new PolicyCase(row.Name, article, row.Location, given, expected, notices);
+    }
+
+    // What is given is held to the term's range and step, in a case as anywhere.
+    private bool IsAllowed(Term term, TermValue value, Cell cell)
+    {
+        if (value.Rows is not null || InputLimits.Check(term, value.Number) is not { } fault)
+        {
+            return true;
+        }
+
+        diagnostics.AddRange([fault.At(cell.Location)]);
+        return false;
     }
 
     private Expectation Expected(Term term, Cell cell)

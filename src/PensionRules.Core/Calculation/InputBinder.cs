@@ -100,21 +100,13 @@ internal sealed class InputBinder(PolicySet set)
 
     private bool IsAllowed(string field, InputValue input, Term term, in Rational value)
     {
-        if (term.Range is { } range && !range.Contains(value))
+        if (InputLimits.Check(term, value) is not { } diagnostic)
         {
-            Add(
-                field, input, term, DiagnosticRules.InputOutOfRange, new ValueArgument(value, term.Type), term,
-                new ValueArgument(range.Low, term.Type), new ValueArgument(range.High, term.Type));
-            return false;
+            return true;
         }
 
-        if (term.Step is { } step && !(value / step).IsInteger)
-        {
-            Add(field, input, term, DiagnosticRules.InputNotOnStep, new ValueArgument(value, term.Type), term, new ValueArgument(step, term.Type));
-            return false;
-        }
-
-        return true;
+        _faults.Add(new InputFault(field, input.ToString(), term, diagnostic));
+        return false;
     }
 
     private TermValue? ReadRows(string field, InputValue input, Term term)
