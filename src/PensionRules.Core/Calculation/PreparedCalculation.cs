@@ -14,7 +14,7 @@ public sealed class PreparedCalculation
 {
     private readonly Plan _plan;
     private readonly Scalar[] _start;
-    private readonly int[] _slots;
+    private readonly InputGate[] _gates;
     private readonly Term[] _inputs;
     private readonly int[] _outputs;
     private readonly int[] _requirements;
@@ -23,7 +23,7 @@ public sealed class PreparedCalculation
     {
         _plan = plan;
         _inputs = inputs;
-        _slots = [.. inputs.Select(t => plan.Inputs.ToList().IndexOf(t))];
+        _gates = [.. inputs.Select(t => new InputGate(t, plan.Inputs.ToList().IndexOf(t)))];
         _outputs = [.. outputs.Select(t => plan.Terms[t].Operand)];
         _requirements = [.. set.Requirements.Select(r => plan.Terms[r.Term].Operand)];
         _start = [.. plan.Inputs.Select((t, i) => constant.TryGetValue(t, out TermValue? value)
@@ -71,16 +71,16 @@ public sealed class PreparedCalculation
     {
         for (int i = 0; i < inputs.Length; i++)
         {
-            Term term = _inputs[i];
-            Rational value = Rational.FromDecimal(inputs[i]) * term.Type.Unit!.Scale;
-            if ((term.Range is { } range && !range.Contains(value)) || (term.Step is { } step && !(value / step).IsInteger))
+            ref readonly InputGate gate = ref _gates[i];
+            if (!gate.Lets(inputs[i]))
             {
                 return false;
             }
 
-            if (_slots[i] >= 0)
+            if (gate.Slot >= 0)
             {
-                slots[_slots[i]] = new Scalar(value);
+                Rational value = Rational.FromDecimal(inputs[i]);
+                slots[gate.Slot] = new Scalar(gate.IsScaled ? value * _inputs[i].Type.Unit!.Scale : value);
             }
         }
 

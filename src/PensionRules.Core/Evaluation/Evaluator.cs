@@ -31,6 +31,7 @@ internal readonly ref struct Evaluator<T, TAlgebra>
         new Evaluator<T, TAlgebra>(plan, constants, slots, null).Run(plan.Inputs.Count, plan.Nodes.Length);
 
     /// <summary>One operation on values at hand, for constant folding.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Apply(in PlanNode node, in T a, in T b) => node.Op switch
     {
         PlanOp.Add => TAlgebra.Add(a, b),

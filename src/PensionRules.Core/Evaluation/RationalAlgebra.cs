@@ -13,17 +13,17 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
 
     public static Scalar OfFault(Fault fault) => Scalar.Of(fault);
 
-    public static Scalar Add(in Scalar a, in Scalar b) => FaultOf(a, b) is { } fault ? fault : new(a.Number + b.Number);
+    public static Scalar Add(in Scalar a, in Scalar b) => ArePlain(a, b) || !IsFault(a, b) ? new(a.Number + b.Number) : FaultOf(a, b);
 
-    public static Scalar Subtract(in Scalar a, in Scalar b) => FaultOf(a, b) is { } fault ? fault : new(a.Number - b.Number);
+    public static Scalar Subtract(in Scalar a, in Scalar b) => ArePlain(a, b) || !IsFault(a, b) ? new(a.Number - b.Number) : FaultOf(a, b);
 
-    public static Scalar Multiply(in Scalar a, in Scalar b) => FaultOf(a, b) is { } fault ? fault : new(a.Number * b.Number);
+    public static Scalar Multiply(in Scalar a, in Scalar b) => ArePlain(a, b) || !IsFault(a, b) ? new(a.Number * b.Number) : FaultOf(a, b);
 
     public static Scalar Divide(in Scalar a, in Scalar b, Fault? zero)
     {
-        if (FaultOf(a, b) is { } fault)
+        if (!ArePlain(a, b) && IsFault(a, b))
         {
-            return fault;
+            return FaultOf(a, b);
         }
 
         return b.Number.Sign == 0 ? Scalar.Of(zero!) : new(a.Number / b.Number);
@@ -31,9 +31,9 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
 
     public static Scalar Smaller(in Scalar a, in Scalar b)
     {
-        if (FaultOf(a, b) is { } fault)
+        if (!ArePlain(a, b) && IsFault(a, b))
         {
-            return fault;
+            return FaultOf(a, b);
         }
 
         return b.Number < a.Number ? b : a;
@@ -41,9 +41,9 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
 
     public static Scalar Larger(in Scalar a, in Scalar b)
     {
-        if (FaultOf(a, b) is { } fault)
+        if (!ArePlain(a, b) && IsFault(a, b))
         {
-            return fault;
+            return FaultOf(a, b);
         }
 
         return b.Number > a.Number ? b : a;
@@ -55,11 +55,11 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
     public static Scalar Within(in Scalar a, RangeSite range) =>
         a.Fault is not null || range.Range.Contains(a.Number) ? a : Scalar.Of(range.Fault);
 
-    public static Scalar Less(in Scalar a, in Scalar b) => FaultOf(a, b) is { } fault ? fault : Scalar.Of(a.Number < b.Number);
+    public static Scalar Less(in Scalar a, in Scalar b) => ArePlain(a, b) || !IsFault(a, b) ? Scalar.Of(a.Number < b.Number) : FaultOf(a, b);
 
-    public static Scalar LessOrEqual(in Scalar a, in Scalar b) => FaultOf(a, b) is { } fault ? fault : Scalar.Of(a.Number <= b.Number);
+    public static Scalar LessOrEqual(in Scalar a, in Scalar b) => ArePlain(a, b) || !IsFault(a, b) ? Scalar.Of(a.Number <= b.Number) : FaultOf(a, b);
 
-    public static Scalar Equal(in Scalar a, in Scalar b) => FaultOf(a, b) is { } fault ? fault : Scalar.Of(a.Number == b.Number);
+    public static Scalar Equal(in Scalar a, in Scalar b) => ArePlain(a, b) || !IsFault(a, b) ? Scalar.Of(a.Number == b.Number) : FaultOf(a, b);
 
     // A known side decides: no and anything is no.
     public static Scalar And(in Scalar a, in Scalar b)
@@ -123,9 +123,9 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
 
     public static Scalar Calendar(CalendarSite site, in Scalar a, in Scalar b)
     {
-        if (FaultOf(a, b) is { } fault)
+        if (!ArePlain(a, b) && IsFault(a, b))
         {
-            return fault;
+            return FaultOf(a, b);
         }
 
         return CalendarArithmetic.Apply(site.Op, a.Number, b.Number) is { } value ? new Scalar(value) : Scalar.Of(site.Fault);
@@ -198,20 +198,11 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
         _ => value,
     };
 
-    private static Scalar? FaultOf(in Scalar a, in Scalar b)
-    {
-        if (a.IsPlain && b.IsPlain)
-        {
-            return null;
-        }
+    private static bool ArePlain(in Scalar a, in Scalar b) => (a.Number.Tag ?? b.Number.Tag) is null;
 
-        if (a.Fault is not null)
-        {
-            return a;
-        }
+    private static bool IsFault(in Scalar a, in Scalar b) => a.Fault is not null || b.Fault is not null;
 
-        return b.Fault is not null ? b : null;
-    }
+    private static Scalar FaultOf(in Scalar a, in Scalar b) => a.Fault is null ? b : a;
 
     private static string Describe(LookupSite site, Rational[] keys) =>
         string.Join(", ", site.Table.Keys.Select((k, i) => $"{k.Name} = {ValueText.Write(keys[i], k.Type, Language.Chinese)}"));

@@ -7,19 +7,17 @@ internal readonly struct Scalar(Rational number)
 {
     public static readonly Scalar Yes = new(Rational.One);
 
-    private readonly Rational _number = number;
+    /// <summary>The number; meaningless when there is a fault. A field, so that it is read in place.</summary>
+    public readonly Rational Number = number;
 
     public static Scalar No => default;
 
-    /// <summary>The number; meaningless when there is a fault.</summary>
-    public Rational Number => _number;
-
-    public Fault? Fault => _number.Tag as Fault;
+    public Fault? Fault => Number.Tag as Fault;
 
     /// <summary>Whether it is a number of two 64-bit integers: no fault and nothing big.</summary>
-    public bool IsPlain => _number.IsSmall;
+    public bool IsPlain => Number.IsSmall;
 
-    public bool IsTrue => _number.Sign != 0;
+    public bool IsTrue => Number.IsSmall ? Number.SmallNumerator != 0 : Number.Sign != 0;
 
     public static Scalar Of(Fault fault) => new(new Rational(fault));
 

@@ -13,6 +13,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     // So many decimal digits always fit.
     private const int DigitsInLong = 18;
 
+    private static ReadOnlySpan<long> PowersOfTen =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
+        100_000_000_000_000_000, 1_000_000_000_000_000_000,
+    ];
+
     private readonly long _numerator;
 
     // One less than the denominator, so that default(Rational) is 0/1.
@@ -315,20 +322,28 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     // The common case without big integers: the denominator divides a power of ten that fits.
     internal bool TryScale(out long scaled, out byte scale)
     {
-        long numerator = _numerator;
-        long denominator = SmallDenominator;
-        for (scale = 0; scale <= 6; scale++)
+        // What was rounded to fen has this denominator.
+        if (_denominatorLessOne is 0 or 99)
         {
-            long power = PowerOfTen(scale);
-            if (power % denominator == 0)
-            {
-                return TryMultiply(numerator, power / denominator, out scaled);
-            }
+            scaled = _numerator;
+            scale = _denominatorLessOne == 0 ? (byte)0 : (byte)2;
+            return true;
+        }
 
-            if (scale == 0 && denominator > 1 && numerator % denominator == 0)
+        (long whole, long rest) = Math.DivRem(_numerator, SmallDenominator);
+        if (rest == 0)
+        {
+            scaled = whole;
+            scale = 0;
+            return true;
+        }
+
+        for (scale = 1; scale <= 6; scale++)
+        {
+            (long factor, long left) = Math.DivRem(PowerOfTen(scale), SmallDenominator);
+            if (left == 0)
             {
-                scaled = numerator / denominator;
-                return true;
+                return TryMultiply(_numerator, factor, out scaled);
             }
         }
 
@@ -336,16 +351,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return false;
     }
 
-    private static long PowerOfTen(int exponent)
-    {
-        long power = 1;
-        for (int i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
+    private static long PowerOfTen(int exponent) => PowersOfTen[exponent];
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => Compare(this, other) == 0;
