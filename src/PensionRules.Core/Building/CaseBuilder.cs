@@ -25,6 +25,14 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         return cases;
     }
 
+    /// <summary>Reads one more table, from a CSV for example.</summary>
+    public IReadOnlyList<PolicyCase> Read(Article article, CaseTableDeclaration declaration)
+    {
+        List<PolicyCase> cases = [];
+        ReadTable(article, declaration, cases);
+        return cases;
+    }
+
     private void ReadTable(Article article, CaseTableDeclaration declaration, List<PolicyCase> cases)
     {
         Term?[] terms = [.. declaration.Columns.Select(TermOf)];
