@@ -23,6 +23,11 @@ public static class PolicyDocumentReader
         DiagnosticBag diagnostics = [];
         SourceText source = SourceText.Of(file, text);
         PolicyDocument? document = new DocumentAssembler(source, diagnostics).Read();
+        if (diagnostics.Count > 0 && document is not null)
+        {
+            document = document with { HasErrors = true };
+        }
+
         return new ReadResult(document, [.. diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
     }
 

@@ -22,12 +22,12 @@ internal sealed class CatalogBuilder
         _regions = RegionBuilder.Build(_documents, _diagnostics);
         foreach (PolicyDocument document in DocumentsOf(DocumentKind.Scheme, _schemes.ContainsKey))
         {
-            _schemes[document.Id.Text] = Checked(bag => SchemeBuilder.Build(document, new CellReader(_regions, bag), bag));
+            _schemes[document.Id.Text] = Checked(document, bag => SchemeBuilder.Build(document, new CellReader(_regions, bag), bag));
         }
 
         foreach (PolicyDocument document in DocumentsOf(DocumentKind.DataSet, _dataSets.ContainsKey))
         {
-            _dataSets[document.Id.Text] = Checked(bag => DataSet.Build(document, new CellReader(_regions, bag), bag));
+            _dataSets[document.Id.Text] = Checked(document, bag => DataSet.Build(document, new CellReader(_regions, bag), bag));
         }
 
         foreach (PolicyDocument document in DocumentsOf(DocumentKind.Policy, _policies.ContainsKey))
@@ -61,7 +61,7 @@ internal sealed class CatalogBuilder
         }
 
         _open.Add(id);
-        PolicySet? set = Checked(bag => new PolicySetBuilder(this, document, new CellReader(_regions, bag), bag).Build());
+        PolicySet? set = Checked(document, bag => new PolicySetBuilder(this, document, new CellReader(_regions, bag), bag).Build());
         _open.Remove(id);
         return _sets[id] = set;
     }
@@ -103,13 +103,13 @@ internal sealed class CatalogBuilder
     }
 
     // What has an error of its own is not built.
-    private T? Checked<T>(Func<DiagnosticBag, T?> build)
+    private T? Checked<T>(PolicyDocument document, Func<DiagnosticBag, T?> build)
         where T : class
     {
         DiagnosticBag bag = [];
         T? built = build(bag);
         _diagnostics.AddRange(bag);
-        return bag.Count == 0 ? built : null;
+        return bag.Count == 0 && !document.HasErrors ? built : null;
     }
 
     private void CheckOverlaps(PolicySet[] sets)
@@ -129,15 +129,22 @@ internal sealed class CatalogBuilder
         }
     }
 
+    private CaseDocument? Cases(PolicyDocument document, PolicyCatalog catalog, DiagnosticBag bag)
+    {
+        CellReader cells = new(_regions, bag);
+        return CaseTarget.Of(document, catalog, cells, bag) is { } set
+            ? new CaseDocument(document, set, new CaseBuilder(document, set.Table, cells, bag).Build())
+            : null;
+    }
+
     private PolicyCatalog WithCases(PolicyCatalog catalog, PolicySet[] sets)
     {
         List<CaseDocument> cases = [];
         foreach (PolicyDocument document in DocumentsOf(DocumentKind.Cases, id => cases.Exists(c => c.Document.Id.Text == id)))
         {
-            CellReader cells = new(_regions, _diagnostics);
-            if (CaseTarget.Of(document, catalog, cells, _diagnostics) is { } set)
+            if (Checked(document, bag => Cases(document, catalog, bag)) is { } built)
             {
-                cases.Add(new CaseDocument(document, set, new CaseBuilder(document, set.Table, cells, _diagnostics).Build()));
+                cases.Add(built);
             }
         }
 

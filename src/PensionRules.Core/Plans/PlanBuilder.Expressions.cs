@@ -20,7 +20,7 @@ internal sealed partial class PlanBuilder
             TableLookup lookup => LowerLookup(lookup, owner),
             FunctionCall call => LowerCall(call, owner),
             Aggregation aggregation => LowerAggregation(aggregation, owner),
-            GivenTest given => Emit(PlanOp.IsGiven, Lower(given.Subject, owner)),
+            GivenTest given => LowerGiven(given, owner),
             PreviousRow previous => LowerPrevious(previous, owner),
             Negation negation => Emit(PlanOp.Subtract, Constant(0), Lower(negation.Operand, owner)),
             LogicalNot not => Emit(PlanOp.Not, Lower(not.Operand, owner)),
@@ -45,6 +45,20 @@ internal sealed partial class PlanBuilder
         Symbol.OfTerm term when _set.DefinitionOf(term.Term) is TableDefinition table => LowerTable(table, table.Table, null, expression),
         _ => throw new InvalidOperationException($"'{expression}' was not lowered before its use."),
     };
+
+    // A list is given when its rows can be counted.
+    private int LowerGiven(GivenTest given, Term owner)
+    {
+        bool isList = _binding.TypeOf(given.Subject).Kind == TypeKind.List;
+        if (!isList)
+        {
+            return Emit(PlanOp.IsGiven, Lower(given.Subject, owner));
+        }
+
+        Aggregation count = new(AggregateKind.Count, ((NameReference)given.Subject).Name, null, null) { Location = given.Location };
+        _binding.Set(count, new Symbol.OfList(((Symbol.OfTerm)_binding[given.Subject]).Term));
+        return Emit(PlanOp.IsGiven, LowerAggregation(count, owner));
+    }
 
     private int LowerColumn(Symbol.OfColumn column)
     {

@@ -9,6 +9,12 @@ internal sealed partial class PlanBuilder
 {
     private int LowerAggregation(Aggregation aggregation, Term owner)
     {
+        if (!IsInLoop && _aggregates.TryGetValue(aggregation, out int known))
+        {
+            KeepCommonPath(known);
+            return known;
+        }
+
         Term list = ((Symbol.OfList)_binding[aggregation]).List;
         string name = list.Name;
         AggregateSite site = new(
@@ -19,9 +25,10 @@ internal sealed partial class PlanBuilder
             new Fault(FaultKind.NotUnique, list, $"{name}: > 1", aggregation.Location));
         int index = _nodes.Count;
         _nodes.Add(new PlanNode(PlanOp.Aggregate, Payload: site));
+        _paths[index] = _path;
         if (!IsInLoop)
         {
-            _paths[index] = _path;
+            _aggregates[aggregation] = index;
         }
 
         Enter(list);
@@ -74,9 +81,14 @@ internal sealed partial class PlanBuilder
     {
         Loop loop = new(list, _loops.Count);
         _loops.Add(loop);
+        _nodeAt.Push([]);
         _depth = Math.Max(_depth, _loops.Count);
         return loop;
     }
 
-    private void Leave() => _loops.RemoveAt(_loops.Count - 1);
+    private void Leave()
+    {
+        _loops.RemoveAt(_loops.Count - 1);
+        _nodeAt.Pop();
+    }
 }

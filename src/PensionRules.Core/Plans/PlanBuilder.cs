@@ -14,7 +14,8 @@ internal sealed partial class PlanBuilder
     private readonly List<PlanNode> _nodes = [];
     private readonly List<Rational> _constants = [];
     private readonly Dictionary<Rational, int> _constantAt = [];
-    private readonly Dictionary<PlanNode, int> _nodeAt = [];
+    private readonly Stack<Dictionary<PlanNode, int>> _nodeAt = new([[]]);
+    private readonly Dictionary<Aggregation, int> _aggregates = [];
     private readonly List<Term> _inputs = [];
     private readonly Dictionary<Term, TermPlan> _terms = [];
     private readonly Dictionary<Expression, int> _operands = new(ReferenceEqualityComparer.Instance);
@@ -174,7 +175,7 @@ internal sealed partial class PlanBuilder
         return ~index;
     }
 
-    // Common parts once: outside loops a node that stands already serves again.
+    // Common parts once: a node that stands already serves again, inside a loop until its row ends.
     private int Emit(PlanOp op, int a = 0, int b = 0, int c = 0, object? payload = null)
     {
         PlanNode node = new(op, a, b, c, payload);
@@ -183,20 +184,19 @@ internal sealed partial class PlanBuilder
             return folded;
         }
 
-        if (!IsInLoop && _nodeAt.TryGetValue(node, out int known))
+        foreach (Dictionary<PlanNode, int> scope in _nodeAt)
         {
-            KeepCommonPath(known);
-            return known;
+            if (scope.TryGetValue(node, out int known))
+            {
+                KeepCommonPath(known);
+                return known;
+            }
         }
 
         int index = _nodes.Count;
         _nodes.Add(node);
-        if (!IsInLoop)
-        {
-            _nodeAt[node] = index;
-            _paths[index] = _path;
-        }
-
+        _nodeAt.Peek()[node] = index;
+        _paths[index] = _path;
         return index;
     }
 

@@ -17,6 +17,9 @@ public sealed record PolicyDocument(
     IReadOnlyDictionary<string, Cell> Identity,
     IReadOnlyList<Article> Articles)
 {
+    /// <summary>Whether something in it was not understood; then nothing is built from it, nor from what rests on it.</summary>
+    public bool HasErrors { get; init; }
+
     /// <summary>Everything declared under the headings, in order.</summary>
     public IEnumerable<Declaration> Declarations => Articles.SelectMany(a => a.Declarations);
 }
