@@ -64,6 +64,9 @@ internal sealed class CaseTally(ToolContext context)
 
     private string Text(TermResult result) => result.Value?.ToText(context.Language) ?? Refused(result.Fault!, result.Missing);
 
-    private string Refused(Fault fault, IReadOnlyList<Term> missing) =>
-        $"{context.Text("拒绝", "refused")} {fault.Code}: {FaultText.Write(fault, missing, context.Language)}";
+    private string Refused(Fault fault, IReadOnlyList<Term> missing)
+    {
+        string reason = FaultText.Write(fault, missing, context.Language);
+        return fault.Kind == FaultKind.Missing ? reason : $"{context.Text("拒绝", "refused")} {fault.Code} ({reason})";
+    }
 }

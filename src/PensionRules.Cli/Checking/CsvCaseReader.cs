@@ -120,7 +120,7 @@ internal sealed class CsvCaseReader(string file, DiagnosticBag diagnostics)
 
     private static CaseRow Shorten(CaseRow row, int[] terms, bool isNamed)
     {
-        string name = isNamed && !row.Cells[0].IsBlank ? row.Cells[0].Text : string.Create(CultureInfo.InvariantCulture, $"#{row.Location.Line}");
+        string name = isNamed && !row.Cells[0].IsBlank ? row.Cells[0].Text.ReplaceLineEndings(" ") : string.Create(CultureInfo.InvariantCulture, $"#{row.Location.Line}");
         return row with { Name = name, Cells = Array.ConvertAll(terms, i => row.Cells[i]) };
     }
 

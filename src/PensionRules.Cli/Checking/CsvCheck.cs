@@ -13,14 +13,14 @@ internal sealed class CsvCheck(ToolContext context, CaseTally tally)
         CsvTable? table = TextFile.Read(path, context) is { } text ? new CsvCaseReader(path, diagnostics).Read(text) : null;
         if (table is null || diagnostics.Any(d => d.Rule == DiagnosticRules.CsvBlankHeader || d.Rule == DiagnosticRules.CsvExpectsNothing))
         {
-            context.Report(diagnostics);
+            context.Report(diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column));
             tally.AddBroken(table is null ? 1 : table.Cases.Rows.Count + table.Broken);
             return;
         }
 
         int read = diagnostics.Count;
         IReadOnlyList<PolicyCase> cases = set.ReadCases(table.Cases, diagnostics);
-        context.Report(diagnostics);
+        context.Report(diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column));
         tally.AddBroken(table.Broken);
         Run(cases, set, [.. diagnostics.Skip(read).Select(d => d.Location)], table.Cases.Location.Line);
     }

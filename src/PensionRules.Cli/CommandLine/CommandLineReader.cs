@@ -33,18 +33,27 @@ internal sealed class CommandLineReader(IReadOnlyList<Verb> verbs)
 
         ParseResult parsed = root.Parse(args, Configuration);
         VerbCommand? chosen = commands.Find(c => c.Command == parsed.CommandResult.Command);
-        foreach ((OptionSpec spec, Option option) in options.Concat(chosen?.Options ?? []))
+        ReadOptions(options, parsed);
+        if (chosen is not null)
         {
-            if (parsed.GetResult(option) is { Implicit: false } result)
-            {
-                ReadOption(spec, result);
-            }
+            ReadOptions(chosen.Options, parsed);
         }
 
         string[] given = chosen is null ? [] : [.. parsed.GetResult(chosen.Arguments)?.Tokens.Select(t => t.Value) ?? []];
         CheckUnmatched(chosen?.Verb, parsed.UnmatchedTokens);
         CheckArguments(chosen?.Verb, given, mayBeOptions: !args.Contains("--", StringComparer.Ordinal));
         return new Invocation(chosen?.Verb, _values, given, _problems);
+    }
+
+    private void ReadOptions(Dictionary<OptionSpec, Option> options, ParseResult parsed)
+    {
+        foreach ((OptionSpec spec, Option option) in options)
+        {
+            if (parsed.GetResult(option) is { Implicit: false } result)
+            {
+                ReadOption(spec, result);
+            }
+        }
     }
 
     private void ReadOption(OptionSpec spec, OptionResult result)

@@ -30,7 +30,7 @@ internal sealed class VerbCommand
 
     public Command Command { get; }
 
-    public IEnumerable<KeyValuePair<OptionSpec, Option>> Options => _options;
+    public Dictionary<OptionSpec, Option> Options => _options;
 
     public Argument<string> Arguments { get; } = new("ARGUMENT") { Arity = Any, CustomParser = Nothing };
 

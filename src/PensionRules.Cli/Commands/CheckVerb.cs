@@ -33,14 +33,14 @@ internal sealed class CheckVerb : Verb
 
     public override BothLanguages Notes => new(
         """
-        不写文件时核对全部内置政策（和 --policies 的文件夹）。文件夹代表其中所有 *.md。
+        不写文件时核对全部内置政策（和 --policies 的文件夹），写 --policy 时只核对一个。文件夹代表其中所有 *.md。
         政策文件可以引用内置的制度和政策；与内置政策同标识的文件代替它。
         CSV 第一行是项的名称或标识，“=项”是应得的结果（值、“甲 或 乙”、“拒绝 原因”）；第一列可以是 算例、case、name；空格子是没有给出、不核对。
         CSV 用 UTF-8 或 GB18030；含逗号的值加双引号。每行算一例；读不懂的行算不符。
         最后一行：N passed, N failed（N 例符合，N 例不符）。
         """,
         """
-        Without files: every built-in policy set (and the folders of --policies). A folder stands for all *.md below it.
+        Without files: every built-in policy set (and the folders of --policies), or the one of --policy. A folder stands for all *.md below it.
         A policy document may refer to built-in schemes and policy sets; one with the id of a built-in set stands in for it.
         The first line of a CSV names terms; '=term' is what must come out (a value, 'a or b', 'refuse reason'); the first column may be
         算例, case or name; a blank cell is not given or not checked. UTF-8 or GB18030; a value with a comma is quoted.
@@ -68,7 +68,7 @@ internal sealed class CheckVerb : Verb
 
         ReadResult[] read = [.. documents.SelectMany(Read)];
         PolicyLibrary library = context.Library().Replacing(read);
-        CatalogBuild build = tables.Length > 0 && read.Length == 0 ? library.Load(policy!) : library.Load();
+        CatalogBuild build = policy is not null && read.Length == 0 ? library.Load(policy) : library.Load();
         context.Report(build.Diagnostics);
         PolicySet? set = policy is null ? null : Find(policy, build, library, context);
         if (policy is not null && set is null)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PensionRules.Cli.Output;
 using PensionRules.Evaluation;
 using PensionRules.Numerics;
@@ -22,10 +23,18 @@ internal static class LawText
         string.Join(", ", table.Keys.Select((k, i) => Key(k, row.Keys[i], language)));
 
     public static string Range(Term term, Language language) => term.Range is { } range
-        ? $"{ValueText.Write(range.Low, term.Type, language)} .. {ValueText.Write(range.High, term.Type, language)}"
+        ? $"{Number(range.Low, term.Type, language)} .. {Number(range.High, term.Type, language)}"
         : string.Empty;
 
-    public static string Step(Term term, Language language) => term.Step is { } step ? ValueText.Write(step, term.Type, language) : string.Empty;
+    public static string Step(Term term, Language language) => term.Step is { } step ? Number(step, term.Type, language) : string.Empty;
+
+    // The unit stands beside it.
+    private static string Number(in Rational value, TermType type, Language language)
+    {
+        StringBuilder text = new();
+        ValueText.Append(text, value, type, language, hasUnit: false);
+        return text.ToString();
+    }
 
     // Where a value comes from when that is not the document itself, and how well it is known.
     public static string Source(LawRow row, Language language)

@@ -24,7 +24,6 @@ internal sealed class PolicyText(PolicySet set, ToolContext context, bool isMark
 
     public void Write(Term term)
     {
-        TextWriter to = context.Out;
         Heading(term.ToString());
         Fact(context.Text("单位", "unit"), term.Type.ToText(context.Language));
         Fact(context.Text("范围", "range"), LawText.Range(term, context.Language));
@@ -33,7 +32,6 @@ internal sealed class PolicyText(PolicySet set, ToolContext context, bool isMark
         WriteDefinition(term);
         Fact(context.Text("用到", "uses"), Names(set.UsesOf(term)));
         Fact(context.Text("用于", "used by"), Names(set.Terms.Where(t => set.UsesOf(t).Contains(term))));
-        to.Flush();
     }
 
     private void WriteDefinition(Term term)
@@ -50,6 +48,7 @@ internal sealed class PolicyText(PolicySet set, ToolContext context, bool isMark
             Fact(context.Text("条文", "article"), LawText.Article(definition.Citation, context.Language));
         }
 
+        context.Out.WriteLine();
         switch (definition)
         {
             case RuleDefinition rule:
