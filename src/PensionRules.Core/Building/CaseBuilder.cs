@@ -1,4 +1,3 @@
-using PensionRules.Calculation;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 
@@ -23,6 +22,14 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
             }
         }
 
+        return cases;
+    }
+
+    /// <summary>Reads one more table, from a CSV for example.</summary>
+    public IReadOnlyList<PolicyCase> Read(Article article, CaseTableDeclaration declaration)
+    {
+        List<PolicyCase> cases = [];
+        ReadTable(article, declaration, cases);
         return cases;
     }
 
@@ -101,16 +108,15 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         return new PolicyCase(row.Name, article, row.Location, given, expected, notices);
     }
 
-    // What is given is held to the term's range and step, in a case as anywhere.
     private bool IsAllowed(Term term, TermValue value, Cell cell)
     {
-        if (value.Rows is not null || InputLimits.Check(term, value.Number) is not { } fault)
+        Diagnostic? fault = value.Rows is null ? ValueLimits.FaultOf(term, value.Number, cell.Location) : null;
+        if (fault is not null)
         {
-            return true;
+            diagnostics.AddRange([fault]);
         }
 
-        diagnostics.AddRange([fault.At(cell.Location)]);
-        return false;
+        return fault is null;
     }
 
     private Expectation Expected(Term term, Cell cell)

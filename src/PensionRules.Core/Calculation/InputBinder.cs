@@ -100,13 +100,13 @@ internal sealed class InputBinder(PolicySet set)
 
     private bool IsAllowed(string field, InputValue input, Term term, in Rational value)
     {
-        if (InputLimits.Check(term, value) is not { } diagnostic)
+        if (ValueLimits.FaultOf(term, value, SourceLocation.None) is { } fault)
         {
-            return true;
+            _faults.Add(new InputFault(field, input.ToString(), term, fault));
+            return false;
         }
 
-        _faults.Add(new InputFault(field, input.ToString(), term, diagnostic));
-        return false;
+        return true;
     }
 
     private TermValue? ReadRows(string field, InputValue input, Term term)
