@@ -44,7 +44,7 @@ internal sealed class ResultText(ToolContext context)
 
         foreach (Term notice in outcome.Notices)
         {
-            context.Out.WriteLine($"# {context.Text("提示", "notice")} {notice.ToText(context.Language)}");
+            context.Out.WriteLine(context.Text($"# 提示：“{notice.Name}”不成立", $"# notice: '{notice.EnglishName}' does not hold"));
         }
     }
 

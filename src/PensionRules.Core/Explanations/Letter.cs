@@ -150,7 +150,9 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     {
         foreach (Term notice in derivation.Notices)
         {
-            page.Paragraph(words.Pick($"提示：{words.Name(notice)}。", $"Notice: {words.Name(notice)}."));
+            string name = words.Name(notice);
+            string reason = _whyNot.RequirementReason(notice);
+            page.Paragraph(words.Pick($"提示：“{name}”不成立。{reason}。", $"Notice: '{name}' does not hold. {reason}."));
         }
     }
 }
