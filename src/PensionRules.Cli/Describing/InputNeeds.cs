@@ -13,8 +13,7 @@ internal sealed class InputNeeds
     {
         _set = set;
         _needed = [.. set.Calculate([]).Missing];
-        IEnumerable<Term> checks = set.Requirements.Concat(set.Notices).Select(r => r.Term);
-        _used = [.. set.OrderOf(set.Outputs.Concat(checks), new HashSet<Term>())];
+        _used = [.. set.OrderOf(set.DefaultTargets, new HashSet<Term>())];
     }
 
     public InputNeed Of(Term input)

@@ -44,11 +44,14 @@ public sealed class PreparedCalculation
     /// False when a value is outside its range or off its step, an output has no value or no exact decimal form, or a requirement
     /// does not hold; the outputs mean nothing then.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are not as many values as terms.</exception>
+    /// <exception cref="ArgumentException">There are not as many values as terms.</exception>
     public bool TryCalculate(ReadOnlySpan<decimal> inputs, Span<decimal> outputs)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(inputs.Length, _inputs.Length, nameof(inputs));
-        ArgumentOutOfRangeException.ThrowIfNotEqual(outputs.Length, _outputs.Length, nameof(outputs));
+        if (inputs.Length != _inputs.Length || outputs.Length != _outputs.Length)
+        {
+            throw new ArgumentException("One value is expected for each input, and one place for each output.", nameof(inputs));
+        }
+
         Scalar[] slots = ArrayPool<Scalar>.Shared.Rent(_plan.Nodes.Length);
         try
         {
@@ -70,10 +73,14 @@ public sealed class PreparedCalculation
     /// <summary>Calculates for one person, with the derivation.</summary>
     /// <param name="inputs">The values of <see cref="Inputs"/>, each in its unit.</param>
     /// <returns>The derivation with its results, or null when a value is outside its range or off its step.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are not as many values as terms.</exception>
+    /// <exception cref="ArgumentException">There are not as many values as terms.</exception>
     public Derivation? Derive(ReadOnlySpan<decimal> inputs)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(inputs.Length, _inputs.Length, nameof(inputs));
+        if (inputs.Length != _inputs.Length)
+        {
+            throw new ArgumentException("One value is expected for each input.", nameof(inputs));
+        }
+
         Scalar[] slots = [.. _start];
         return Fill(inputs, slots) ? new Derivation(_question, _plan, slots, null, []) : null;
     }
