@@ -10,7 +10,7 @@ namespace PensionRules.Tests.Readme;
 
 internal static class Snippet
 {
-    public static (decimal Monthly, string Letter, decimal Again, IReadOnlyList<InputFault> Faults) Run()
+    public static (decimal Monthly, string Letter, IReadOnlyList<InputFault> Faults, decimal Again) Run()
     {
         // <snippet>
         PolicyCatalog catalog = PolicyLibrary.BuiltIn.Load().GetOrThrow();
@@ -36,6 +36,6 @@ internal static class Snippet
         decimal[] amounts = new decimal[1];
         bool isCalculated = prepared.TryCalculate([1000m, 240m, 120m, 1.0m, 24_000m], amounts);          // true, 550.00
         // </snippet>
-        return (monthly, letter, isCalculated ? amounts[0] : -1m, faults);
+        return (monthly, letter, faults, isCalculated ? amounts[0] : -1m);
     }
 }
