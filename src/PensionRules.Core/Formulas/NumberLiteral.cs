@@ -15,7 +15,7 @@ public sealed record NumberLiteral(Rational Written, Unit? Unit) : Expression
     public Rational Value => Unit is null ? Written : Written * Unit.Scale;
 
     /// <inheritdoc/>
-    public bool Equals(NumberLiteral? other) => base.Equals(other) && Written == other!.Written && Equals(Unit, other.Unit);
+    public bool Equals(NumberLiteral? other) => base.Equals(other) && Written == other.Written && Equals(Unit, other.Unit);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Written, Unit);
