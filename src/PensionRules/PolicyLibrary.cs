@@ -46,6 +46,17 @@ public sealed class PolicyLibrary
             [.. _faults, .. all.Where(r => r.Document is null).SelectMany(r => r.Diagnostics)]);
     }
 
+    /// <summary>The library with documents that stand in for those of the same id: how a built-in document is edited and tried out.</summary>
+    /// <param name="results">The documents, with what was wrong with them.</param>
+    /// <returns>The changed library.</returns>
+    public PolicyLibrary Replacing(IEnumerable<ReadResult> results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ReadResult[] all = [.. results];
+        HashSet<string> replaced = [.. all.Where(r => r.Document is not null).Select(r => r.Document!.Id.Text)];
+        return new PolicyLibrary([.. _sources.Where(s => !replaced.Contains(s.Id))], _faults).With(all);
+    }
+
     /// <summary>The library with the documents embedded in an assembly under <c>policies/</c>: how another package adds its own.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The wider library.</returns>

@@ -25,6 +25,14 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         return cases;
     }
 
+    /// <summary>Reads one more table, from a CSV for example.</summary>
+    public IReadOnlyList<PolicyCase> Read(Article article, CaseTableDeclaration declaration)
+    {
+        List<PolicyCase> cases = [];
+        ReadTable(article, declaration, cases);
+        return cases;
+    }
+
     private void ReadTable(Article article, CaseTableDeclaration declaration, List<PolicyCase> cases)
     {
         Term?[] terms = [.. declaration.Columns.Select(TermOf)];
@@ -91,13 +99,24 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
             {
                 expected.Add(Expected(term, filled[i]));
             }
-            else if (Value(term.Name, term.Type, filled[i]) is { } value)
+            else if (Value(term.Name, term.Type, filled[i]) is { } value && IsAllowed(term, value, filled[i]))
             {
                 given.Add(new KeyValuePair<Term, TermValue>(term, value));
             }
         }
 
         return new PolicyCase(row.Name, article, row.Location, given, expected, notices);
+    }
+
+    private bool IsAllowed(Term term, TermValue value, Cell cell)
+    {
+        Diagnostic? fault = value.Rows is null ? ValueLimits.FaultOf(term, value.Number, cell.Location) : null;
+        if (fault is not null)
+        {
+            diagnostics.AddRange([fault]);
+        }
+
+        return fault is null;
     }
 
     private Expectation Expected(Term term, Cell cell)

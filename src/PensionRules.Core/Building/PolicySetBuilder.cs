@@ -108,11 +108,7 @@ internal sealed class PolicySetBuilder(CatalogBuilder catalog, PolicyDocument do
         }
 
         Term[] rules = [.. set.Table.Definitions.Values.OfType<RuleDefinition>().Select(r => r.Term)];
-        PlanShape open = new(rules, new HashSet<Term>(), new Dictionary<Term, int>(), CandidateChoice.First, null)
-        {
-            KeepsSwitchesOpen = true,
-        };
-        RangeChecker.Check(PlanBuilder.Build(set, open), diagnostics);
+        RangeChecker.Check(PlanBuilder.Build(set, PlanShape.Open(rules)), diagnostics);
         set.Cases = new CaseBuilder(document, set.Table, cells, diagnostics).Build();
         return set;
     }

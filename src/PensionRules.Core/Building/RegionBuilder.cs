@@ -27,6 +27,12 @@ internal static class RegionBuilder
             return regions;
         }
 
+        // The reader has told of a blank name.
+        if (string.IsNullOrWhiteSpace(row.ChineseName) || string.IsNullOrWhiteSpace(row.EnglishName))
+        {
+            return regions;
+        }
+
         Region region = new(row.Code.Text, row.ChineseName, row.EnglishName);
         if (regions.TryGet(row.Code.Text, out Region? known) && known != region)
         {

@@ -100,17 +100,9 @@ internal sealed class InputBinder(PolicySet set)
 
     private bool IsAllowed(string field, InputValue input, Term term, in Rational value)
     {
-        if (term.Range is { } range && !range.Contains(value))
+        if (ValueLimits.FaultOf(term, value, SourceLocation.None) is { } fault)
         {
-            Add(
-                field, input, term, DiagnosticRules.InputOutOfRange, new ValueArgument(value, term.Type), term,
-                new ValueArgument(range.Low, term.Type), new ValueArgument(range.High, term.Type));
-            return false;
-        }
-
-        if (term.Step is { } step && !(value / step).IsInteger)
-        {
-            Add(field, input, term, DiagnosticRules.InputNotOnStep, new ValueArgument(value, term.Type), term, new ValueArgument(step, term.Type));
+            _faults.Add(new InputFault(field, input.ToString(), term, fault));
             return false;
         }
 

@@ -7,29 +7,19 @@ namespace PensionRules.Calculation;
 /// <summary>One result. There is more than one only where a value of the law is illegible and its candidates lead apart.</summary>
 public sealed class Outcome
 {
-    private readonly IReadOnlyList<TermResult> _results;
-
-    internal Outcome(
-        IReadOnlyList<Assumption> assumptions, IReadOnlyList<TermResult> results, IReadOnlyList<Fault> refusals, IReadOnlyList<Term> notices, Derivation derivation)
-    {
-        Assumptions = assumptions;
-        _results = results;
-        Refusals = refusals;
-        Notices = notices;
-        Derivation = derivation;
-    }
+    internal Outcome(Derivation derivation) => Derivation = derivation;
 
     /// <summary>The candidates that this outcome assumes; empty when nothing is illegible.</summary>
-    public IReadOnlyList<Assumption> Assumptions { get; }
+    public IReadOnlyList<Assumption> Assumptions => Derivation.Assumptions;
 
     /// <summary>The terms asked for, in order.</summary>
-    public IReadOnlyList<TermResult> Results => _results;
+    public IReadOnlyList<TermResult> Results => Derivation.Results;
 
     /// <summary>The requirements (必须) that do not hold; when there is one, no term has a value.</summary>
-    public IReadOnlyList<Fault> Refusals { get; }
+    public IReadOnlyList<Fault> Refusals => Derivation.Refusals;
 
     /// <summary>The notices (提示) that apply.</summary>
-    public IReadOnlyList<Term> Notices { get; }
+    public IReadOnlyList<Term> Notices => Derivation.Notices;
 
     /// <summary>How it all came about.</summary>
     public Derivation Derivation { get; }
@@ -37,9 +27,9 @@ public sealed class Outcome
     /// <summary>The result of a term that was asked for.</summary>
     /// <param name="term">Its Chinese name or id.</param>
     /// <exception cref="KeyNotFoundException">The term was not asked for.</exception>
-    public TermResult this[string term] => _results.FirstOrDefault(r => r.Term.Id == term || r.Term.Name == term)
-        ?? throw new KeyNotFoundException($"'{term}' was not asked for; there are: {string.Join(", ", _results.Select(r => r.Term.Id))}.");
+    public TermResult this[string term] => Results.FirstOrDefault(r => r.Term.Id == term || r.Term.Name == term)
+        ?? throw new KeyNotFoundException($"'{term}' was not asked for; there are: {string.Join(", ", Results.Select(r => r.Term.Id))}.");
 
-    internal bool HasSameResults(Outcome other) => _results.Zip(other._results).All(p =>
+    internal bool HasSameResults(Outcome other) => Results.Zip(other.Results).All(p =>
         Equals(p.First.Value, p.Second.Value) && p.First.Fault?.Kind == p.Second.Fault?.Kind);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using PensionRules.Evaluation;
+using PensionRules.Explanations;
 using PensionRules.Numerics;
 using PensionRules.Plans;
 using PensionRules.Policies;
@@ -12,6 +13,7 @@ namespace PensionRules.Calculation;
 /// </summary>
 public sealed class PreparedCalculation
 {
+    private readonly Question _question;
     private readonly Plan _plan;
     private readonly Scalar[] _start;
     private readonly InputGate[] _gates;
@@ -19,13 +21,14 @@ public sealed class PreparedCalculation
     private readonly int[] _outputs;
     private readonly int[] _requirements;
 
-    internal PreparedCalculation(PolicySet set, Plan plan, Term[] inputs, Term[] outputs, IReadOnlyDictionary<Term, TermValue> constant)
+    internal PreparedCalculation(Question question, Plan plan, Term[] inputs, IReadOnlyDictionary<Term, TermValue> constant)
     {
+        _question = question;
         _plan = plan;
         _inputs = inputs;
         _gates = [.. inputs.Select(t => new InputGate(t, plan.Inputs.ToList().IndexOf(t)))];
-        _outputs = [.. outputs.Select(t => plan.Terms[t].Operand)];
-        _requirements = [.. set.Requirements.Select(r => plan.Terms[r.Term].Operand)];
+        _outputs = [.. question.Asked.Select(t => plan.Terms[t].Operand)];
+        _requirements = [.. question.Set.RequirementTerms.Select(r => plan.Terms[r].Operand)];
         _start = [.. plan.Inputs.Select((t, i) => constant.TryGetValue(t, out TermValue? value)
             ? new Scalar(value.Number)
             : Scalar.Of((Fault)plan.Nodes[i].Payload!))];
@@ -46,7 +49,7 @@ public sealed class PreparedCalculation
     {
         if (inputs.Length != _inputs.Length || outputs.Length != _outputs.Length)
         {
-            throw new ArgumentException($"{_inputs.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} inputs are expected, and one place for each output.", nameof(inputs));
+            throw new ArgumentException("One value is expected for each input, and one place for each output.", nameof(inputs));
         }
 
         Scalar[] slots = ArrayPool<Scalar>.Shared.Rent(_plan.Nodes.Length);
@@ -65,6 +68,21 @@ public sealed class PreparedCalculation
         {
             ArrayPool<Scalar>.Shared.Return(slots);
         }
+    }
+
+    /// <summary>Calculates for one person, with the derivation.</summary>
+    /// <param name="inputs">The values of <see cref="Inputs"/>, each in its unit.</param>
+    /// <returns>The derivation with its results, or null when a value is outside its range or off its step.</returns>
+    /// <exception cref="ArgumentException">There are not as many values as terms.</exception>
+    public Derivation? Derive(ReadOnlySpan<decimal> inputs)
+    {
+        if (inputs.Length != _inputs.Length)
+        {
+            throw new ArgumentException("One value is expected for each input.", nameof(inputs));
+        }
+
+        Scalar[] slots = [.. _start];
+        return Fill(inputs, slots) ? new Derivation(_question, _plan, slots, null, []) : null;
     }
 
     private bool Fill(ReadOnlySpan<decimal> inputs, Scalar[] slots)

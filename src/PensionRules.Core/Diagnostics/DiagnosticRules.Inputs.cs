@@ -36,7 +36,7 @@ public static partial class DiagnosticRules
         "PR5011", "“{0}”是一张表，要给若干行", "'{0}' is a list and takes rows", "--set 缴费记录=5");
 
     internal static readonly DiagnosticRule InputOutsidePeriod = new(
-        "PR5012", "{0} {1} 不在政策“{2}”的适用期 {3} 之内；该用：{4}", "{0} {1} is outside the period {3} of the policy set '{2}'; governing then: {4}", "--set 退休年月=1999-01");
+        "PR5012", "{0} {1} 不在政策“{2}”的适用期 {3} 之内；请用 pension-rules list 查找当时的政策", "{0} {1} is outside the period {3} of the policy set '{2}'; find the one governing then with pension-rules list", "--set 退休年月=1999-01");
 
     private static DiagnosticRule[] Inputs =>
     [

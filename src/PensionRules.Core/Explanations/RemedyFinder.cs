@@ -55,11 +55,7 @@ internal sealed class RemedyFinder(Derivation derivation)
     private bool? Truth(int slot, Rational value, int condition)
     {
         Plan plan = derivation.Plan;
-        EvaluationState<Scalar> state = EvaluationState<Scalar>.For(plan);
-        derivation.State.Slots.AsSpan(0, plan.Inputs.Count).CopyTo(state.Slots);
-        derivation.State.Lists.CopyTo(state.Lists, 0);
-        state.Slots[slot] = new Scalar(value);
-        Evaluator<Scalar, RationalAlgebra>.Run(plan, plan.Scalars, state);
+        EvaluationState<Scalar> state = derivation.Evaluate(slot, new Scalar(value));
         Scalar result = condition >= 0 ? state.Slots[condition] : plan.Scalars[~condition];
         return result.Fault is null ? result.IsTrue : null;
     }

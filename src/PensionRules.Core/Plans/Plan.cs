@@ -50,6 +50,9 @@ internal sealed class Plan(
     /// <summary>What an illegible row belongs to.</summary>
     public Definition DefinitionOf(LawRow row) => illegible[row];
 
+    /// <summary>The lists that the caller gives.</summary>
+    public IReadOnlyList<TermPlan> GivenLists { get; } = [.. terms.Values.Where(t => t.IsGiven && t.List >= 0)];
+
     /// <summary>How deep loops are nested.</summary>
     public int Depth => depth;
 }

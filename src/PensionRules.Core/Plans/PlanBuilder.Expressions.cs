@@ -46,18 +46,26 @@ internal sealed partial class PlanBuilder
         _ => throw new InvalidOperationException($"'{expression}' was not lowered before its use."),
     };
 
-    // A list is given when its rows can be counted.
+    // Which inputs are given is settled by the shape, so that the arms for the others fall away.
     private int LowerGiven(GivenTest given, Term owner)
     {
-        bool isList = _binding.TypeOf(given.Subject).Kind == TypeKind.List;
-        if (!isList)
+        if (_binding.TypeOf(given.Subject).Kind == TypeKind.List)
         {
-            return Emit(PlanOp.IsGiven, Lower(given.Subject, owner));
+            Term list = ((Symbol.OfTerm)_binding[given.Subject]).Term;
+            return _terms[list].IsGiven && !_shape.IsOpen
+                ? Constant(ScalarCode.Of(_shape.Given.Contains(list)))
+                : Emit(PlanOp.IsGiven, LowerCount(list, given.Location));
         }
 
-        Aggregation count = new(AggregateKind.Count, ((NameReference)given.Subject).Name, null, null) { Location = given.Location };
-        _binding.Set(count, new Symbol.OfList(((Symbol.OfTerm)_binding[given.Subject]).Term));
-        return Emit(PlanOp.IsGiven, LowerAggregation(count, owner));
+        int subject = Lower(given.Subject, owner);
+        if (subject < 0)
+        {
+            return Constant(Rational.One);
+        }
+
+        return _nodes[subject].Op == PlanOp.Input && !_shape.IsOpen
+            ? Constant(ScalarCode.Of(_shape.Given.Contains(_inputs[_nodes[subject].A])))
+            : Emit(PlanOp.IsGiven, subject);
     }
 
     private int LowerColumn(Symbol.OfColumn column)

@@ -1,4 +1,5 @@
 using PensionRules.Building;
+using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
 using PensionRules.Formulas;
 using PensionRules.Policies;
@@ -16,16 +17,7 @@ internal sealed partial class PlanBuilder
         }
 
         Term list = ((Symbol.OfList)_binding[aggregation]).List;
-        string name = list.Name;
-        AggregateSite site = new(
-            aggregation.Kind,
-            _terms[list].List,
-            _loops.Count,
-            new Fault(FaultKind.NotUnique, list, $"{name}: 0", aggregation.Location),
-            new Fault(FaultKind.NotUnique, list, $"{name}: > 1", aggregation.Location));
-        int index = _nodes.Count;
-        _nodes.Add(new PlanNode(PlanOp.Aggregate, Payload: site));
-        _paths[index] = _path;
+        (int index, AggregateSite site) = AddAggregate(aggregation.Kind, list, aggregation.Location);
         if (!IsInLoop)
         {
             _aggregates[aggregation] = index;
@@ -37,6 +29,29 @@ internal sealed partial class PlanBuilder
         Leave();
         site.End = _nodes.Count;
         return index;
+    }
+
+    // How many rows a list has: a fault when it was not given.
+    private int LowerCount(Term list, SourceLocation location)
+    {
+        (int index, AggregateSite site) = AddAggregate(AggregateKind.Count, list, location);
+        site.End = _nodes.Count;
+        _depth = Math.Max(_depth, _loops.Count + 1);
+        return index;
+    }
+
+    private (int Index, AggregateSite Site) AddAggregate(AggregateKind kind, Term list, SourceLocation location)
+    {
+        AggregateSite site = new(
+            kind,
+            _terms[list].List,
+            _loops.Count,
+            new Fault(FaultKind.NotUnique, list, $"{list.Name}: 0", location),
+            new Fault(FaultKind.NotUnique, list, $"{list.Name}: > 1", location));
+        int index = _nodes.Count;
+        AddNode(new PlanNode(PlanOp.Aggregate, Payload: site));
+        _paths[index] = _path;
+        return (index, site);
     }
 
     private void LowerWorksheet(RuleDefinition rule)
@@ -55,7 +70,7 @@ internal sealed partial class PlanBuilder
             Source = source is null ? -1 : _terms[source].List,
             Given = given,
         };
-        _nodes.Add(new PlanNode(PlanOp.Worksheet, Payload: site));
+        AddNode(new PlanNode(PlanOp.Worksheet, Payload: site));
         Loop loop = Enter(rule.Term);
         site.Where = syntax.Where is null ? null : Lower(syntax.Where, rule.Term);
         int[] columns = new int[rule.Rule.Columns.Count];

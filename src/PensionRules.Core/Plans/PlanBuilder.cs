@@ -57,7 +57,7 @@ internal sealed partial class PlanBuilder
     private bool IsCallerGiven(Term term) => _shape.Given.Contains(term) || _set.DefinitionOf(term) switch
     {
         null => true,
-        SwitchDefinition => _shape.KeepsSwitchesOpen && !_shape.Readings.ContainsKey(term),
+        SwitchDefinition => _shape.IsOpen,
         _ => false,
     };
 
@@ -65,6 +65,7 @@ internal sealed partial class PlanBuilder
     {
         int operand = _nodes.Count;
         _nodes.Add(new PlanNode(PlanOp.Input, _inputs.Count, Payload: Missing(term)));
+        _facts.Add(new NodeFacts(RangeChecker.RangeOf(term), term.IsInput ? term.Step : null));
         _inputs.Add(term);
         _terms[term] = new TermPlan(term, null, operand, operand, null);
     }
@@ -108,7 +109,7 @@ internal sealed partial class PlanBuilder
         _path = [];
         int exact = LowerArms(rule.Rule.Arms, 0, rule.Term);
         Rounding? rounding = _set.RoundingOf(rule);
-        int operand = rounding is null ? exact : Emit(PlanOp.Round, exact, payload: rounding);
+        int operand = rounding is null || IsMultiple(exact, rounding.Step) ? exact : Emit(PlanOp.Round, exact, payload: rounding);
         operand = rule.Term.Range is null ? operand : LowerRange(rule, operand);
         _terms[rule.Term] = new TermPlan(rule.Term, rule, operand, exact, rounding);
     }
@@ -116,6 +117,11 @@ internal sealed partial class PlanBuilder
     // What a scheme declares of a term holds however the term comes about.
     private int LowerRange(RuleDefinition rule, int operand)
     {
+        if (IsInside(operand, rule.Term.Range!))
+        {
+            return operand;
+        }
+
         Fault fault = new(FaultKind.OutOfRange, rule.Term, string.Empty, rule.Location);
         return Emit(PlanOp.Within, operand, payload: new RangeSite(rule.Term.Range!, fault));
     }
@@ -194,7 +200,7 @@ internal sealed partial class PlanBuilder
         }
 
         int index = _nodes.Count;
-        _nodes.Add(node);
+        AddNode(node);
         _nodeAt.Peek()[node] = index;
         _paths[index] = _path;
         return index;

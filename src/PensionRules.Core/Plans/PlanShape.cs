@@ -3,14 +3,48 @@ using PensionRules.Policies;
 
 namespace PensionRules.Plans;
 
-/// <summary>What a plan is made for: which terms the caller gives, the readings and candidates chosen, and what was known when.</summary>
-internal sealed record PlanShape(
-    IReadOnlyList<Term> Targets,
-    IReadOnlySet<Term> Given,
-    IReadOnlyDictionary<Term, int> Readings,
-    CandidateChoice Candidates,
-    LocalDate? KnownAt)
+/// <summary>What a plan is made for: which terms the caller gives, the readings and candidates chosen, and what was known when. Equal shapes share a plan.</summary>
+internal sealed class PlanShape(
+    IReadOnlyList<Term> targets,
+    IReadOnlySet<Term> given,
+    IReadOnlyDictionary<Term, int> readings,
+    CandidateChoice candidates,
+    LocalDate? knownAt) : IEquatable<PlanShape>
 {
-    /// <summary>Whether a switch that was not chosen stays open (for the interval check), instead of taking its first reading.</summary>
-    public bool KeepsSwitchesOpen { get; init; }
+    public IReadOnlyList<Term> Targets => targets;
+
+    /// <summary>Every term that the caller gives, switches apart.</summary>
+    public IReadOnlySet<Term> Given => given;
+
+    public IReadOnlyDictionary<Term, int> Readings => readings;
+
+    public CandidateChoice Candidates => candidates;
+
+    public LocalDate? KnownAt => knownAt;
+
+    /// <summary>Whether nothing is settled yet: every input may be given or not, every switch be read in any way (for the interval check).</summary>
+    public bool IsOpen { get; init; }
+
+    public static PlanShape Open(IReadOnlyList<Term> targets) =>
+        new(targets, new HashSet<Term>(), new Dictionary<Term, int>(), CandidateChoice.First, null) { IsOpen = true };
+
+    public bool Equals(PlanShape? other) => other is not null && IsOpen == other.IsOpen && KnownAt == other.KnownAt
+        && given.SetEquals(other.Given)
+        && (ReferenceEquals(targets, other.Targets) || targets.SequenceEqual(other.Targets))
+        && readings.Count == other.Readings.Count
+        && readings.All(r => other.Readings.TryGetValue(r.Key, out int reading) && reading == r.Value)
+        && candidates.Equals(other.Candidates);
+
+    public override bool Equals(object? obj) => Equals(obj as PlanShape);
+
+    public override int GetHashCode()
+    {
+        int hash = HashCode.Combine(targets.Count, given.Count, readings.Count, KnownAt);
+        foreach (Term term in given)
+        {
+            hash ^= term.GetHashCode();
+        }
+
+        return hash;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using PensionRules.Building;
 using PensionRules.Formulas;
 using PensionRules.Numerics;
@@ -13,10 +12,8 @@ namespace PensionRules.Policies;
 /// </summary>
 public sealed partial class PolicySet
 {
-    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-
     private readonly TermTable _table;
-    private readonly ConcurrentDictionary<string, Plan> _plans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<PlanShape, Plan> _plans = [];
 
     internal PolicySet(PolicySetHeader header, TermTable table, IReadOnlyList<PolicyDocument> documents)
     {
@@ -24,6 +21,10 @@ public sealed partial class PolicySet
         _table = table;
         Documents = documents;
         ContentHash = Hash(documents);
+        OutputTerms = [.. table.Terms.Where(t => t.IsOutput)];
+        RequirementTerms = [.. TermsOfKind(RuleKind.Requirement)];
+        NoticeTerms = [.. TermsOfKind(RuleKind.Notice)];
+        DefaultTargets = [.. OutputTerms, .. RequirementTerms, .. NoticeTerms];
     }
 
     /// <summary>The id, for example <c>liaoning-employee-2001</c>.</summary>
@@ -66,7 +67,7 @@ public sealed partial class PolicySet
     public string ContentHash { get; }
 
     /// <summary>What the scheme lists as outputs, in order.</summary>
-    public IEnumerable<Term> Outputs => Terms.Where(t => t.IsOutput);
+    public IReadOnlyList<Term> Outputs => OutputTerms;
 
     /// <summary>The worked cases of its own document.</summary>
     public IReadOnlyList<PolicyCase> Cases { get; internal set; } = [];
@@ -75,11 +76,13 @@ public sealed partial class PolicySet
 
     internal TermTable Table => _table;
 
-    internal IEnumerable<RuleDefinition> Requirements => _table.Definitions.Values.OfType<RuleDefinition>()
-        .Where(r => r.Rule.Kind == RuleKind.Requirement);
+    internal IReadOnlyList<Term> OutputTerms { get; }
 
-    internal IEnumerable<RuleDefinition> Notices => _table.Definitions.Values.OfType<RuleDefinition>()
-        .Where(r => r.Rule.Kind == RuleKind.Notice);
+    internal IReadOnlyList<Term> RequirementTerms { get; }
+
+    internal IReadOnlyList<Term> NoticeTerms { get; }
+
+    internal IReadOnlyList<Term> DefaultTargets { get; }
 
     /// <summary>Finds a term by its Chinese name or id.</summary>
     /// <param name="name">The name or id.</param>
@@ -118,16 +121,10 @@ public sealed partial class PolicySet
         _ => [],
     };
 
-    internal Plan PlanFor(PlanShape shape)
-    {
-        string key = string.Join('|', [
-            .. shape.Targets.Select(t => t.Id), "/", .. shape.Given.Select(t => t.Id).Order(StringComparer.Ordinal), "/",
-            .. shape.Readings.OrderBy(r => r.Key.Id, StringComparer.Ordinal).Select(r => string.Create(Invariant, $"{r.Key.Id}={r.Value}")), "/",
-            .. shape.Candidates.Choices.Select(c => string.Create(Invariant, $"{c.Key.Location}={c.Value}")), "/",
-            string.Create(Invariant, $"{shape.KnownAt:uuuu-MM-dd}"),
-        ]);
-        return _plans.GetOrAdd(key, _ => PlanBuilder.Build(this, shape));
-    }
+    internal Plan PlanFor(PlanShape shape) => _plans.GetOrAdd(shape, static (key, set) => PlanBuilder.Build(set, key), this);
+
+    private IEnumerable<Term> TermsOfKind(RuleKind kind) => _table.Definitions.Values.OfType<RuleDefinition>()
+        .Where(r => r.Rule.Kind == kind).Select(r => r.Term);
 
     private static string Hash(IReadOnlyList<PolicyDocument> documents) => documents.Count == 1
         ? documents[0].Hash

@@ -1,0 +1,121 @@
+using PensionRules.Cli.Checking;
+using PensionRules.Cli.CommandLine;
+using PensionRules.Diagnostics;
+using PensionRules.Documents;
+using PensionRules.Policies;
+
+namespace PensionRules.Cli.Commands;
+
+/// <summary><c>check</c>: runs worked cases.</summary>
+internal sealed class CheckVerb : Verb
+{
+    public override string Name => "check";
+
+    public override BothLanguages Summary => new("核对算例：政策文件、算例文件或 CSV", "run the cases of policy documents, case documents or a CSV");
+
+    public override string Usage => "check [FILE…] [--policy ID]";
+
+    public override IReadOnlyList<OptionSpec> Options => [CommonOptions.Policy];
+
+    public override int MostArguments => int.MaxValue;
+
+    public override BothLanguages Examples => new(
+        """
+        check --language zh
+        check 我的政策.md 我的算例.md
+        check --policy liaoning-employee-2001 退休人员.csv
+        """,
+        """
+        check
+        check our-policy.md our-cases.md
+        check --policy liaoning-employee-2001 people.csv
+        """);
+
+    public override BothLanguages Notes => new(
+        """
+        不写文件时核对全部内置政策（和 --policies 的文件夹），写 --policy 时只核对一个。文件夹代表其中所有 *.md。
+        政策文件可以引用内置的制度和政策；与内置政策同标识的文件代替它。
+        CSV 第一行是项的名称或标识，“=项”是应得的结果（值、“甲 或 乙”、“拒绝 原因”）；第一列可以是 算例、case、name；空格子是没有给出、不核对。
+        CSV 用 UTF-8 或 GB18030；含逗号的值加双引号。每行算一例；读不懂的行算不符。
+        最后一行：N passed, N failed（N 例符合，N 例不符）。
+        """,
+        """
+        Without files: every built-in policy set (and the folders of --policies), or the one of --policy. A folder stands for all *.md below it.
+        A policy document may refer to built-in schemes and policy sets; one with the id of a built-in set stands in for it.
+        The first line of a CSV names terms; '=term' is what must come out (a value, 'a or b', 'refuse reason'); the first column may be
+        算例, case or name; a blank cell is not given or not checked. UTF-8 or GB18030; a value with a comma is quoted.
+        Every row is a case; one that cannot be read is a failed one. The last line: N passed, N failed.
+        """);
+
+    public override int Run(ToolContext context)
+    {
+        string[] files = [.. context.Given.Arguments];
+        string[] documents = [.. files.Where(IsDocument)];
+        string[] tables = [.. files.Where(IsTable)];
+        string? policy = context.Given.One(CommonOptions.Policy);
+        CaseTally tally = new(context);
+        foreach (string file in files.Where(f => !IsDocument(f) && !IsTable(f)))
+        {
+            context.Report(DiagnosticRules.UnknownFileKind, file);
+            tally.AddBroken(1);
+        }
+
+        if (tables.Length > 0 && policy is null)
+        {
+            context.Report(DiagnosticRules.CsvNeedsPolicy);
+            return Tool.BadInput;
+        }
+
+        ReadResult[] read = [.. documents.SelectMany(Read)];
+        PolicyLibrary library = context.Library().Replacing(read);
+        CatalogBuild build = policy is not null && read.Length == 0 ? library.Load(policy) : library.Load();
+        context.Report(build.Diagnostics);
+        PolicySet? set = policy is null ? null : Find(policy, build, library, context);
+        if (policy is not null && set is null)
+        {
+            return Tool.BadInput;
+        }
+
+        Run(context, tally, build, read, tables, set);
+        tally.WriteSummary();
+        return (context.HasErrors, tally.Failed) switch { (true, _) => Tool.BadInput, (_, > 0) => Tool.CaseFailed, _ => Tool.Done };
+    }
+
+    private static void Run(ToolContext context, CaseTally tally, CatalogBuild build, ReadResult[] read, string[] tables, PolicySet? set)
+    {
+        DocumentCheck check = new(build, tally, set?.Id);
+        if (context.Given.Arguments.Count == 0)
+        {
+            check.RunAll();
+        }
+
+        foreach (ReadResult document in read)
+        {
+            check.Run(document);
+        }
+
+        foreach (string table in tables)
+        {
+            new CsvCheck(context, tally).Run(table, set!);
+        }
+    }
+
+    private static PolicySet? Find(string policy, CatalogBuild build, PolicyLibrary library, ToolContext context)
+    {
+        PolicySet? set = build.Catalog.Find(policy);
+        if (set is null && build.Diagnostics.Count == 0)
+        {
+            context.Report(DiagnosticRules.UnknownPolicy, policy, Hint.For(policy, library.Load().Catalog.PolicySets.Select(s => s.Id)));
+        }
+
+        return set;
+    }
+
+    private static IReadOnlyList<ReadResult> Read(string path) =>
+        Directory.Exists(path) ? PolicyFolder.Read(path) : [PolicyDocumentReader.ReadFile(path)];
+
+    private static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Directory.Exists(path);
+
+    private static bool IsTable(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using PensionRules.Diagnostics;
+
+namespace PensionRules.Cli.Inputs;
+
+/// <summary>Reads text files: UTF-8 or UTF-16 with a mark, UTF-8 without one, otherwise GB18030, which spreadsheets in China write.</summary>
+internal static class TextFile
+{
+    /// <summary>The text, or null after reporting why there is none.</summary>
+    public static string? Read(string path, ToolContext context)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            context.Report(DiagnosticRules.FileUnreadable, path, Reason(fault, context));
+            return null;
+        }
+
+        string? text = Decode(bytes);
+        if (text is null)
+        {
+            context.Report(new Diagnostic(DiagnosticRules.TextUnreadable, new SourceLocation(path, 1, 1)));
+        }
+
+        return text;
+    }
+
+    private static string? Decode(byte[] bytes)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return TryDecode(new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true), bytes.AsSpan(2));
+        }
+
+        ReadOnlySpan<byte> content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
+        return TryDecode(new UTF8Encoding(false, throwOnInvalidBytes: true), content) ?? TryDecode(Gb18030(), content);
+    }
+
+    // The code pages are registered only for a file that needs them: they cost start-up time.
+    private static Encoding Gb18030()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    }
+
+    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static string Reason(Exception fault, ToolContext context) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => context.Text("没有这个文件", "there is no such file"),
+        UnauthorizedAccessException => context.Text("这是文件夹，或没有权限", "it is a folder, or access is denied"),
+        _ => fault.Message,
+    };
+}

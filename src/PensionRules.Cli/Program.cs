@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace PensionRules.Cli;
+
+/// <summary>The process: streams in UTF-8 whatever the machine's code page, and the exit code.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = utf8;
+        }
+
+        using StreamWriter output = new(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024);
+        using StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
+        using StreamReader input = new(Console.OpenStandardInput(), utf8);
+        try
+        {
+            return Tool.Run(args, new ToolConsole(output, error, input, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable));
+        }
+        catch (IOException)
+        {
+            // The reader of a pipe went away (head, less): nobody is left to tell.
+            return Tool.BadInput;
+        }
+    }
+}

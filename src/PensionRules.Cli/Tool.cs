@@ -1,0 +1,72 @@
+using PensionRules.Cli.CommandLine;
+using PensionRules.Cli.Commands;
+using PensionRules.Diagnostics;
+
+namespace PensionRules.Cli;
+
+/// <summary>The tool, as a function of its arguments and its surroundings.</summary>
+internal static class Tool
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>A case failed.</summary>
+    public const int CaseFailed = 1;
+
+    /// <summary>Bad input or usage.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>Runs the tool without an environment.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error, TextReader input, bool isTerminal) =>
+        Run(args, new ToolConsole(output, error, input, isTerminal, _ => null));
+
+    /// <summary>Runs the tool.</summary>
+    public static int Run(string[] args, ToolConsole console)
+    {
+        Language language = console.DefaultLanguage;
+        try
+        {
+            Invocation invocation = new CommandLineReader(Verbs).Read(args);
+            language = invocation.Language ?? language;
+            int exitCode = Run(invocation, new ToolContext(console, language, invocation));
+            console.Out.Flush();
+            return exitCode;
+        }
+#pragma warning disable CA1031 // The last resort: whatever it is, one line and an exit code, never a stack trace.
+        catch (Exception fault) when (fault is not IOException { Source: "System.Console" })
+#pragma warning restore CA1031
+        {
+            string message = fault.Message.ReplaceLineEndings(" ");
+            Diagnostic diagnostic = new(DiagnosticRules.Unexpected, SourceLocation.None, fault.GetType().Name, message);
+            console.Error.WriteLine(diagnostic.ToLine(language));
+            return BadInput;
+        }
+    }
+
+    private static IReadOnlyList<Verb> Verbs =>
+        [new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb()];
+
+    private static int Run(Invocation invocation, ToolContext context)
+    {
+        if (invocation.Has(CommonOptions.Help))
+        {
+            HelpWriter.Write(context, invocation.Verb, Verbs);
+            return Done;
+        }
+
+        if (invocation.Has(CommonOptions.Version) && invocation.Verb is null)
+        {
+            context.Out.WriteLine(ToolVersion.Text);
+            return Done;
+        }
+
+        context.Report(invocation.Problems);
+        if (invocation.Verb is null && !context.HasErrors)
+        {
+            HelpWriter.Write(context, verb: null, Verbs);
+            context.Report(DiagnosticRules.NoVerb, string.Join(", ", Verbs.Select(v => v.Name)));
+        }
+
+        return context.HasErrors ? BadInput : invocation.Verb!.Run(context);
+    }
+}

@@ -1,0 +1,25 @@
+namespace PensionRules.Cli;
+
+/// <summary>What surrounds a run of the tool.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Errors.</param>
+/// <param name="In">What <c>--input -</c> reads.</param>
+/// <param name="IsTerminal">Whether a person looks at <paramref name="Out"/>.</param>
+/// <param name="Environment">The environment variables.</param>
+internal sealed record ToolConsole(
+    TextWriter Out, TextWriter Error, TextReader In, bool IsTerminal, Func<string, string?> Environment)
+{
+    /// <summary>Whether tables and colours may be used.</summary>
+    public bool IsRich => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR"));
+
+    /// <summary>The language of a machine set to Chinese, otherwise English.</summary>
+    public Language DefaultLanguage
+    {
+        get
+        {
+            string? locale = Environment("LC_ALL");
+            locale = string.IsNullOrEmpty(locale) ? Environment("LANG") : locale;
+            return locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
+        }
+    }
+}

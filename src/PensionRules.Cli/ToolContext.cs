@@ -1,0 +1,61 @@
+using PensionRules.Cli.CommandLine;
+using PensionRules.Diagnostics;
+
+namespace PensionRules.Cli;
+
+/// <summary>One run: where it writes, in which language, what it was given, and whether something was wrong.</summary>
+internal sealed class ToolContext(ToolConsole console, Language language, Invocation invocation)
+{
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
+    public ToolConsole Console => console;
+
+    public TextWriter Out => console.Out;
+
+    public Language Language => language;
+
+    public Invocation Given => invocation;
+
+    public bool IsChinese => language == Language.Chinese;
+
+    /// <summary>Whether an error was reported.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>The text in the language of the run.</summary>
+    public string Text(string chinese, string english) => IsChinese ? chinese : english;
+
+    public string Text(BothLanguages text) => text.ToText(language);
+
+    public void Report(DiagnosticRule rule, params object[] arguments) => Report(new Diagnostic(rule, SourceLocation.None, arguments));
+
+    public void Report(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Report(diagnostic);
+        }
+    }
+
+    /// <summary>Writes an error; the same line only once.</summary>
+    public void Report(Diagnostic diagnostic)
+    {
+        HasErrors = true;
+        string line = diagnostic.ToLine(language);
+        if (_reported.Add(line))
+        {
+            console.Error.WriteLine(line);
+        }
+    }
+
+    /// <summary>The built-in documents and those of <c>--policies</c>.</summary>
+    public PolicyLibrary Library()
+    {
+        PolicyLibrary library = PolicyLibrary.BuiltIn;
+        foreach (string folder in Given.All(CommonOptions.Policies))
+        {
+            library = library.WithFolder(folder);
+        }
+
+        return library;
+    }
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+using PensionRules.Plans;
+using PensionRules.Policies;
+
+namespace PensionRules.Calculation;
+
+/// <summary>What is asked of a policy set, whoever the person is: the terms, the readings, what is the same for everybody.</summary>
+internal sealed class Question
+{
+    private readonly IReadOnlyList<Term> _targets;
+
+    public Question(PolicySet set, IReadOnlyList<Term> asked, IReadOnlyDictionary<Term, int> readings, LocalDate? knownAt)
+    {
+        Set = set;
+        Asked = asked;
+        Readings = readings;
+        KnownAt = knownAt;
+        _targets = ReferenceEquals(asked, set.OutputTerms)
+            ? set.DefaultTargets
+            : [.. asked, .. set.RequirementTerms, .. set.NoticeTerms];
+    }
+
+    public PolicySet Set { get; }
+
+    public IReadOnlyList<Term> Asked { get; }
+
+    public IReadOnlyDictionary<Term, int> Readings { get; }
+
+    public LocalDate? KnownAt { get; }
+
+    public Plan PlanFor(IReadOnlySet<Term> given, CandidateChoice candidates) =>
+        Set.PlanFor(new PlanShape(_targets, given, Readings, candidates, KnownAt));
+
+    public Receipt ReceiptOf(Plan plan)
+    {
+        List<ChosenReading> switches = [];
+        foreach (TermPlan term in plan.Terms.Values)
+        {
+            if (term.Definition is SwitchDefinition)
+            {
+                bool isChosen = Readings.TryGetValue(term.Term, out int reading);
+                switches.Add(new ChosenReading(term.Term, term.Term.Type.Choice!.Values[reading], !isChosen));
+            }
+        }
+
+        return new Receipt(Set.Id, Set.ContentHash, Receipt.CurrentVersion, switches, KnownAt);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using PensionRules.Calculation;
+
+namespace PensionRules.Tests.Readme;
+
+/// <summary>
+/// What the README shows is what there is: the tool's output, the documents, the C#. With UPDATE_README=1 in the environment the
+/// README is brought up to date instead.
+/// </summary>
+public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolder>
+{
+    private const string Prompt = "$ pension-rules ";
+
+    [Fact]
+    public void What_the_readme_shows_is_what_there_is()
+    {
+        StringBuilder text = new(ReadmeText.Whole);
+        foreach (ReadmeBlock block in ReadmeText.Blocks.Reverse())
+        {
+            text.Remove(block.Start, block.Text.Length).Insert(block.Start, Fresh(block));
+        }
+
+        if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
+        {
+            File.WriteAllText(Path.Combine(ReadmeText.Root, "README.md"), text.ToString());
+        }
+        else
+        {
+            Assert.Equal(text.ToString(), ReadmeText.Whole);
+        }
+    }
+
+    [Fact]
+    public void The_readme_shows_it_all()
+    {
+        Assert.Contains("550.00", ReadmeText.Marked("output: main-command"), StringComparison.Ordinal);
+        Assert.Contains("550.00", ReadmeText.Marked("output: chinese-command"), StringComparison.Ordinal);
+        Assert.Equal("dotnet test PensionRules.sln -c Release\n", ReadmeText.Marked("test-command"));
+        foreach (string verb in (string[])["list", "show", "calculate", "explain", "check"])
+        {
+            Assert.Contains(ReadmeText.Blocks, b => b.Kind == "console" && b.Text.StartsWith(Prompt + verb, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_documents_read_as_the_readme_shows()
+    {
+        ReadmeBlock[] excerpts = [.. ReadmeText.Blocks.Where(b => b.Mark.StartsWith("excerpt: ", StringComparison.Ordinal))];
+        Assert.NotEmpty(excerpts);
+        Assert.All(excerpts, e => Assert.Contains(e.Text, ReadmeText.File(e.Mark["excerpt: ".Length..]), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_snippet_gives_what_its_comments_say()
+    {
+        (decimal monthly, string letter, IReadOnlyList<InputFault> faults, decimal again) = Snippet.Run();
+        Assert.Equal(550.00m, monthly);
+        Assert.Equal(550.00m, again);
+        Assert.Contains("您的月养老金是", letter, StringComparison.Ordinal);
+        Assert.Equal("contribution_months", Assert.Single(faults).Field);
+    }
+
+    private string Fresh(ReadmeBlock block) => (block.Mark, block.Kind) switch
+    {
+        ("snippet", _) => FreshSnippet(),
+        (_, "console") => FreshConsole(block.Text),
+        (_, "text") when block.Mark.StartsWith("output: ", StringComparison.Ordinal) =>
+            folder.Run(ReadmeText.Marked(block.Mark["output: ".Length..]).TrimEnd('\n').Split(" -- ")[1]),
+        _ => block.Text,
+    };
+
+    private string FreshConsole(string text) => string.Concat(text.Split('\n')
+        .Where(l => l.StartsWith(Prompt, StringComparison.Ordinal)).Select(l => $"{l}\n{folder.Run(l[Prompt.Length..])}"));
+
+    // The marked lines of Snippet.cs, without their indentation; the tests see the namespace PensionRules without a using.
+    private static string FreshSnippet()
+    {
+        string source = ReadmeText.File("tests/PensionRules.Tests/Readme/Snippet.cs");
+        string usings = Between(source, "// <using>\n", "// </using>");
+        string body = Between(source, "// <snippet>\n", "        // </snippet>");
+        IEnumerable<string> lines = body.Split('\n').Select(l => l.StartsWith("        ", StringComparison.Ordinal) ? l[8..] : l);
+        return usings.Replace("using NodaTime;\n", "using NodaTime;\nusing PensionRules;\n", StringComparison.Ordinal) + string.Join('\n', lines);
+    }
+
+    private static string Between(string text, string start, string end)
+    {
+        int from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return text[from..text.IndexOf(end, from, StringComparison.Ordinal)];
+    }
+}
