@@ -6,8 +6,6 @@ namespace PensionRules.Building;
 /// <summary>Reads the case tables of a document against the terms of a policy set.</summary>
 internal sealed class CaseBuilder(PolicyDocument document, TermTable table, CellReader cells, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Or = [" 或 ", " or "];
-
     private readonly Dictionary<string, DataDeclaration> _data = document.Declarations.OfType<DataDeclaration>()
         .GroupBy(d => d.Name.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
@@ -129,7 +127,7 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
             }
         }
 
-        TermValue?[] values = [.. cell.Text.Split(Or, StringSplitOptions.TrimEntries).Select(w => Value(term.Name, term.Type, cell with { Text = w }))];
+        TermValue?[] values = [.. Alternatives.Of(cell.Text).Select(w => Value(term.Name, term.Type, cell with { Text = w }))];
         return new Expectation(term, [.. values.OfType<TermValue>()], null, cell.Location);
     }
 
@@ -147,7 +145,7 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
     {
         if (!_data.TryGetValue(cell.Text, out DataDeclaration? data))
         {
-            diagnostics.Add(DiagnosticRules.UnknownDataTable, cell.Location, cell.Text, Hint.For(cell.Text, _data.Keys));
+            diagnostics.Add(DiagnosticRules.UnknownDataTable, cell.Location, cell.Text, DidYouMean.Of(cell.Text, _data.Keys));
             return null;
         }
 
@@ -182,7 +180,7 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         }
 
         diagnostics.Add(
-            DiagnosticRules.DataUnknownField, field.Location, data.Name.Text, field.Text, Hint.For(field.Text, type.Fields.Select(f => f.Name)));
+            DiagnosticRules.DataUnknownField, field.Location, data.Name.Text, field.Text, DidYouMean.Of(field.Text, type.Fields.Select(f => f.Name)));
         return -1;
     }
 }
