@@ -8,7 +8,8 @@ internal sealed record DataSet(PolicyDocument Document, TermTable Table)
 {
     public static DataSet Build(PolicyDocument document, CellReader cells, DiagnosticBag diagnostics)
     {
-        foreach (Declaration other in document.Declarations.Where(d =>
+        // The reader says so too; this is for documents that were put together otherwise.
+        foreach (Declaration other in document.Declarations.Where(d => !document.HasErrors &&
             d is not (ParameterDeclaration or TableDeclaration or RegionDeclaration or OmittedDeclaration or ChoiceDeclaration)))
         {
             diagnostics.Add(DiagnosticRules.DataSetHasRules, other.Location, other.GetType().Name.Replace("Declaration", string.Empty, StringComparison.Ordinal));

@@ -71,9 +71,10 @@ internal sealed class PolicySetBuilder(CatalogBuilder catalog, PolicyDocument do
             cells.Regions);
     }
 
+    // The reader says so too; this is for documents that were put together otherwise.
     private void Require(string key, string shown, bool isMissing)
     {
-        if (isMissing && Identity(key) is null)
+        if (isMissing && Identity(key) is null && !document.HasErrors)
         {
             diagnostics.Add(DiagnosticRules.IdentityLacks, document.Id.Location, document.Id.Text, shown);
         }

@@ -11,7 +11,9 @@ internal static class RegionBuilder
         RegionRegister regions = RegionRegister.BuiltIn;
         foreach (RegionDeclaration row in documents.SelectMany(d => d.Declarations).OfType<RegionDeclaration>())
         {
-            regions = Add(regions, row, diagnostics);
+            // A place without a name was told when the document was read.
+            bool hasNames = row.ChineseName.Length > 0 && row.EnglishName.Length > 0;
+            regions = hasNames ? Add(regions, row, diagnostics) : regions;
         }
 
         return regions;

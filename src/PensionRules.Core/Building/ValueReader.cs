@@ -99,7 +99,7 @@ internal static class ValueReader
             return (number, Unit.One);
         }
 
-        return Unit.TryParse(unitText, out Unit? unit) ? (number, unit) : default;
+        return Unit.TryParse(unitText, out Unit? unit) ? (number, unit) : (null, null);
     }
 
     // Thousands separators must stand every three digits; 1,23 is a slip, not 123.

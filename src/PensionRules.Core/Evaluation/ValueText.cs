@@ -36,6 +36,14 @@ internal static class ValueText
                     _ => "no",
                 });
                 break;
+            case TypeKind.Region:
+                text.Append(Code(value, type, language));
+                if (RegionRegister.BuiltIn.TryGet(Code(value, type, language), out Region? region))
+                {
+                    text.Append(' ').Append(region.Name(language));
+                }
+
+                break;
             default:
                 text.Append(Code(value, type, language));
                 break;
@@ -45,9 +53,14 @@ internal static class ValueText
     /// <summary>A value as programs and files write it: no separators, no unit.</summary>
     public static string Plain(in Rational value, TermType type)
     {
-        if (type.Kind != TypeKind.Number)
+        if (type.Kind == TypeKind.YesNo)
         {
             return Write(value, type, Language.English);
+        }
+
+        if (type.Kind != TypeKind.Number)
+        {
+            return Code(value, type, Language.English);
         }
 
         StringBuilder text = new();
@@ -116,6 +129,25 @@ internal static class ValueText
         AppendGrouped(text, padded.AsSpan(0, padded.Length - shown), isGrouped);
         text.Append(shown == 0 ? string.Empty : ".").Append(padded.AsSpan(padded.Length - shown));
         text.Append(digits is >= 0 and <= 12 ? string.Empty : "…");
+    }
+
+    /// <summary>A scaled integer in digits: as few decimals as it needs, no separators.</summary>
+    internal static string Digits(long scaled, int scale)
+    {
+        while (scale > 0 && scaled % 10 == 0)
+        {
+            scaled /= 10;
+            scale--;
+        }
+
+        if (scale == 0)
+        {
+            return scaled.ToString(CultureInfo.InvariantCulture);
+        }
+
+        StringBuilder text = new(24);
+        AppendScaled(text, scaled, scale, isGrouped: false);
+        return text.ToString();
     }
 
     private static void AppendScaled(StringBuilder text, long scaled, int scale, bool isGrouped)

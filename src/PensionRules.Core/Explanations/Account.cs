@@ -66,7 +66,8 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         text.Append(rule.FormulaText(step.Arm, words.Language));
         page.End();
         bool isBusy = NumberWriter.Says(formula);
-        if (!isBusy && step.Exact is null)
+        bool isRounded = step.Exact is { } exact && step.Value is { } value && exact != value.Number;
+        if (!isBusy && !isRounded)
         {
             return;
         }

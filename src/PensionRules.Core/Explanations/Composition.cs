@@ -16,6 +16,11 @@ internal sealed class Composition
         _derivation = derivation;
         foreach (TermResult result in derivation.Results)
         {
+            if (derivation.StepOf(result.Term)?.Formula is not BinaryExpression { Operator: BinaryOperator.Add })
+            {
+                continue;
+            }
+
             List<Term> parts = [];
             Collect(result.Term, parts);
             if (parts.Count > 1)
@@ -26,10 +31,36 @@ internal sealed class Composition
     }
 
     /// <summary>The results that are not part of another.</summary>
-    public IEnumerable<TermResult> Whole => _derivation.Results.Where(r => !_parts.Values.Any(p => p.Contains(r.Term)));
+    public IEnumerable<TermResult> Whole => _derivation.Results.Where(r => !IsPart(r.Term));
 
     /// <summary>The parts of a sum; none for other results.</summary>
     public IReadOnlyList<Term> PartsOf(Term term) => _parts.GetValueOrDefault(term, []);
+
+    private bool IsPart(Term term)
+    {
+        foreach (List<Term> parts in _parts.Values)
+        {
+            if (parts.Contains(term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsResult(Term term)
+    {
+        foreach (TermResult result in _derivation.Results)
+        {
+            if (result.Term == term)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Collect(Term term, List<Term> parts)
     {
@@ -52,8 +83,7 @@ internal sealed class Composition
         else if (rule.Binding.TrySymbolOf(formula) is Symbol.OfTerm symbol)
         {
             int before = parts.Count;
-            bool isResult = _derivation.Results.Any(r => r.Term == symbol.Term);
-            if (!isResult)
+            if (!IsResult(symbol.Term))
             {
                 Collect(symbol.Term, parts);
             }

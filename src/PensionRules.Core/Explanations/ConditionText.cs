@@ -72,7 +72,11 @@ internal sealed class ConditionText(Derivation derivation, Words words)
 
     private void Side(StringBuilder text, RuleDefinition rule, Expression side, Rational value, TermType type)
     {
-        if (side is not (NumberLiteral or DateLiteral or MonthLiteral))
+        if (side is NameReference name && rule.Binding.TrySymbolOf(name) is Building.Symbol.OfTerm named)
+        {
+            text.Append(words.Name(named.Term));
+        }
+        else if (side is not (NumberLiteral or DateLiteral or MonthLiteral))
         {
             new NameWriter(text, rule, words.Language).Write(side);
         }

@@ -8,6 +8,7 @@ namespace PensionRules.Explanations;
 
 public sealed partial class Derivation
 {
+    private readonly Dictionary<Term, DerivationStep> _stepOf = [];
     private List<DerivationStep>? _steps;
 
     /// <summary>Every term on the path that was really taken, each after what it rests on.</summary>
@@ -18,15 +19,8 @@ public sealed partial class Derivation
     /// <returns>The step, or null when the result does not rest on the term.</returns>
     public DerivationStep? StepOf(Term term)
     {
-        foreach (DerivationStep step in Steps)
-        {
-            if (step.Term == term)
-            {
-                return step;
-            }
-        }
-
-        return null;
+        _ = Steps;
+        return _stepOf.GetValueOrDefault(term);
     }
 
     /// <summary>The terms that were given and played no part.</summary>
@@ -36,14 +30,11 @@ public sealed partial class Derivation
     {
         List<DerivationStep> steps = new(Plan.Terms.Count);
         HashSet<Term> seen = new(Plan.Terms.Count);
-        foreach (Calculation.TermResult result in Results)
+        // What is refused has no amounts to account for, only the requirement.
+        IEnumerable<Term> roots = Refusals.Count > 0 ? Refusals.Select(r => r.Term) : Results.Select(r => r.Term);
+        foreach (Term root in roots)
         {
-            Visit(result.Term, seen, steps);
-        }
-
-        foreach (Fault refusal in Refusals)
-        {
-            Visit(refusal.Term, seen, steps);
+            Visit(root, seen, steps);
         }
 
         return steps;
@@ -63,6 +54,7 @@ public sealed partial class Derivation
         }
 
         steps.Add(step);
+        _stepOf[term] = step;
     }
 
     private DerivationStep StepOf(TermPlan plan)

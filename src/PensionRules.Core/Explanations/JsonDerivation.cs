@@ -233,7 +233,11 @@ internal sealed class JsonDerivation(Derivation derivation, Words words)
     }
 
     // An exact value: what has no end in decimal digits is a fraction here, not cut.
-    private static string Text(TermValue value) => value.Type.Kind == TypeKind.Number && Rational.DecimalDigits(value.Number.Denominator) is < 0 or > 12
-        ? (value.Number / value.Type.Unit!.Scale).ToString()
-        : value.ToPlainText();
+    private static string Text(TermValue value)
+    {
+        bool ends = value.Type.Kind != TypeKind.Number
+            || (value.Number.IsSmall && value.Number.TryScale(out _, out _))
+            || Rational.DecimalDigits(value.Number.Denominator) is >= 0 and <= 12;
+        return ends ? value.ToPlainText() : (value.Number / value.Type.Unit!.Scale).ToString();
+    }
 }

@@ -136,13 +136,24 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
 
     private void Doubts()
     {
-        string[] doubts = [.. derivation.Steps.SelectMany(s => s.Doubts)
-            .Where(d => d.Value.Kind != EvidenceKind.Illegible).Select(d => $"{words.Name(d.Key)}{words.Pick("：", ": ")}{words.Evidence(d.Value)}").Distinct()];
-        string[] articles = [.. derivation.Steps.Where(s => s.Citation is { IsUnverified: true }).Select(s => s.Citation!.Article).Distinct()];
-        string[] all = [.. doubts, .. articles.Select(a => words.Pick($"“{a}”的公式未核实", $"the formula of '{a}' is unverified"))];
-        if (all.Length > 0)
+        List<string> all = [];
+        foreach (DerivationStep step in derivation.Steps)
         {
-            page.Paragraph(words.Pick("请注意：", "Please note: ") + string.Join(words.Pick("；", "; "), all) + words.Pick("。", "."));
+            if (step.HasDoubts)
+            {
+                all.AddRange(step.Doubts.Where(d => d.Value.Kind != EvidenceKind.Illegible)
+                    .Select(d => $"{words.Name(d.Key)}{words.Pick("：", ": ")}{words.Evidence(d.Value)}"));
+            }
+
+            if (step is { Definition: RuleDefinition, Citation: { IsUnverified: true } citation })
+            {
+                all.Add(words.Pick($"“{citation.Article}”的公式未核实", $"the formula of '{citation.Article}' is unverified"));
+            }
+        }
+
+        if (all.Count > 0)
+        {
+            page.Paragraph(words.Pick("请注意：", "Please note: ") + string.Join(words.Pick("；", "; "), all.Distinct()) + words.Pick("。", "."));
         }
     }
 

@@ -66,7 +66,9 @@ internal sealed class Words(Language language)
         return evidence.Reason.Length == 0 ? kind : $"{kind}{Pick("：", ": ")}{evidence.Reason}";
     }
 
-    public string Cite(Citation citation)
+    public string Cite(Citation citation) => citation.TextIn(language, WriteCitation);
+
+    private string WriteCitation(Citation citation)
     {
         string rules = citation.RuleIds.Count == 0 ? string.Empty : $" [{string.Join(' ', citation.RuleIds)}]";
         string mark = citation.IsUnverified ? Pick("（未核实）", " (unverified)") : string.Empty;

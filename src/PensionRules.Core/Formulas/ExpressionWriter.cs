@@ -26,7 +26,7 @@ internal class ExpressionWriter(StringBuilder text, Language language = Language
         switch (expression)
         {
             case NumberLiteral number:
-                WriteNumber(number);
+                text.Append(number.TextIn(language));
                 return true;
             case DateLiteral date:
                 text.Append(date.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
@@ -49,19 +49,6 @@ internal class ExpressionWriter(StringBuilder text, Language language = Language
             default:
                 return false;
         }
-    }
-
-    // English has no short form of 万 and 亿, so the number is written out; and its units are words.
-    private void WriteNumber(NumberLiteral number)
-    {
-        bool isWord = language == Language.English && number.Unit is { } unit && unit.Text[0] is not ('%' or '‰');
-        if (!isWord)
-        {
-            text.Append(number.Written.ToString()).Append(number.Unit?.ToText(language));
-            return;
-        }
-
-        text.Append(number.Value.ToString()).Append(' ').Append(Units.Unit.Of(number.Unit!.Dimension).ToText(language));
     }
 
     protected string Word(string keyword) => Spelling.Text(keyword, language);

@@ -377,6 +377,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <returns>The text.</returns>
     public override string ToString()
     {
+        if (IsSmall && TryScale(out long scaled, out byte scale))
+        {
+            return Evaluation.ValueText.Digits(scaled, scale);
+        }
+
         (BigInteger numerator, BigInteger denominator) = Lowest();
         int digits = DecimalDigits(denominator);
         if (digits < 0)
