@@ -11,6 +11,11 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
 
     public IReadOnlyList<PolicyCase> Build()
     {
+        foreach (DataDeclaration other in document.Declarations.OfType<DataDeclaration>().Where(d => _data[d.Name.Text] != d))
+        {
+            diagnostics.Add(DiagnosticRules.NameTaken, other.Name.Location, other.Name.Text, _data[other.Name.Text].Name.Location);
+        }
+
         List<PolicyCase> cases = [];
         foreach (Article article in document.Articles)
         {
@@ -150,6 +155,7 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         }
 
         int[] positions = [.. data.Fields.Select(f => FieldOf(type, data, f))];
+        CheckTwice(data, positions);
         List<IReadOnlyList<TermValue?>> rows = [];
         foreach (IReadOnlyList<Cell> row in data.Rows)
         {
@@ -159,7 +165,8 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
                 if (positions[i] >= 0 && !row[i].IsBlank)
                 {
                     Term field = type.Fields[positions[i]];
-                    values[positions[i]] = Value(field.Name, field.Type, row[i]);
+                    TermValue? value = Value(field.Name, field.Type, row[i]);
+                    values[positions[i]] = value is not null && IsAllowed(field, value, row[i]) ? value : null;
                 }
             }
 
@@ -167,6 +174,17 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         }
 
         return new TermValue(type, rows);
+    }
+
+    private void CheckTwice(DataDeclaration data, int[] positions)
+    {
+        for (int i = 0; i < positions.Length; i++)
+        {
+            if (positions[i] >= 0 && Array.IndexOf(positions, positions[i]) < i)
+            {
+                diagnostics.Add(DiagnosticRules.CaseColumnTwice, data.Fields[i].Location, data.Fields[i].Text);
+            }
+        }
     }
 
     private int FieldOf(TermType type, DataDeclaration data, Cell field)

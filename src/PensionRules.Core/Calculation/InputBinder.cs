@@ -130,6 +130,10 @@ internal sealed class InputBinder(PolicySet set)
                 {
                     Add(name, value, term, DiagnosticRules.InputUnknownField, term, name, DidYouMean.Of(name, fields.Select(f => f.Id)));
                 }
+                else if (cells[at] is not null)
+                {
+                    Add(name, value, term, DiagnosticRules.InputGivenTwice, fields[at]);
+                }
                 else
                 {
                     cells[at] = Read(name, value, fields[at]);
