@@ -9,7 +9,7 @@ internal static class CaseTarget
 {
     public static PolicySet? Of(PolicyDocument document, PolicyCatalog catalog, CellReader cells, DiagnosticBag diagnostics)
     {
-        if (document.Identity.TryGetValue("policy", out Cell id))
+        if (document.Identity.TryGetValue("policy", out Cell? id))
         {
             if (catalog.Find(id.Text) is { } set)
             {
@@ -20,8 +20,8 @@ internal static class CaseTarget
             return null;
         }
 
-        if (document.Identity.TryGetValue("scheme", out Cell scheme) && document.Identity.TryGetValue("region", out Cell place)
-            && document.Identity.TryGetValue("date", out Cell date))
+        if (document.Identity.TryGetValue("scheme", out Cell? scheme) && document.Identity.TryGetValue("region", out Cell? place)
+            && document.Identity.TryGetValue("date", out Cell? date))
         {
             return Resolve(catalog, scheme, place, date, cells, diagnostics);
         }

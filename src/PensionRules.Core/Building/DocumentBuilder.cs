@@ -22,7 +22,7 @@ internal sealed partial class DocumentBuilder
         _governing = governing;
         _cells = cells;
         _diagnostics = diagnostics;
-        _number = document.Identity.TryGetValue("document", out Cell number) ? number.Text : string.Empty;
+        _number = document.Identity.TryGetValue("document", out Cell? number) ? number.Text : string.Empty;
     }
 
     /// <summary>Names first, so that the order of declarations plays no part; formulas last.</summary>

@@ -26,7 +26,7 @@ internal sealed class PolicySetBuilder(CatalogBuilder catalog, PolicyDocument do
         List<PolicyDocument> documents = [document, .. parent?.Documents ?? [header.Scheme.Document]];
         foreach (DataSet data in DataSets())
         {
-            data.AddTo(table, Identity("uses")!.Value, diagnostics);
+            data.AddTo(table, Identity("uses")!, diagnostics);
             documents.Add(data.Document);
         }
 
@@ -34,7 +34,7 @@ internal sealed class PolicySetBuilder(CatalogBuilder catalog, PolicyDocument do
         return diagnostics.Count == 0 ? Check(new PolicySet(header, table, [.. documents.Distinct()])) : null;
     }
 
-    private Cell? Identity(string key) => document.Identity.TryGetValue(key, out Cell cell) ? cell : null;
+    private Cell? Identity(string key) => document.Identity.TryGetValue(key, out Cell? cell) ? cell : null;
 
     private IEnumerable<DataSet> DataSets() =>
         document.References("uses").Select(id => catalog.DataSetOf(id, diagnostics)).OfType<DataSet>();
@@ -81,12 +81,12 @@ internal sealed class PolicySetBuilder(CatalogBuilder catalog, PolicyDocument do
     {
         if (parent is not null && parent.Scheme.Id != scheme.Id)
         {
-            diagnostics.Add(DiagnosticRules.SchemeDiffers, Identity("scheme")!.Value.Location, scheme.Id, parent.Scheme.Id);
+            diagnostics.Add(DiagnosticRules.SchemeDiffers, Identity("scheme")!.Location, scheme.Id, parent.Scheme.Id);
         }
 
         if (parent is not null && !parent.InForce.Contains(period))
         {
-            diagnostics.Add(DiagnosticRules.PeriodOutsideBase, Identity("in-force")!.Value.Location, period, parent.Id, parent.InForce);
+            diagnostics.Add(DiagnosticRules.PeriodOutsideBase, Identity("in-force")!.Location, period, parent.Id, parent.InForce);
         }
     }
 

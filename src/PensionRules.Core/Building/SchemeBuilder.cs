@@ -10,7 +10,7 @@ internal static class SchemeBuilder
     {
         TermTable table = new();
         Term? governing = null;
-        if (document.Identity.TryGetValue("governing", out Cell cell))
+        if (document.Identity.TryGetValue("governing", out Cell? cell))
         {
             governing = Governing(cell, diagnostics);
             if (governing is not null)
@@ -20,7 +20,7 @@ internal static class SchemeBuilder
         }
 
         new DocumentBuilder(document, table, governing, cells, diagnostics).Build();
-        string title = document.Identity.TryGetValue("title-en", out Cell english) ? english.Text : document.Id.Text;
+        string title = document.Identity.TryGetValue("title-en", out Cell? english) ? english.Text : document.Id.Text;
         Term? declared = governing is null ? null : table.Find(governing.Id);
         return new Scheme(document, title, declared, table);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using PensionRules.Numerics;
 using PensionRules.Policies;
 using PensionRules.Units;
@@ -45,13 +44,22 @@ internal static class ValueReader
     }
 
     public static LocalDate? ReadDate(string text) =>
-        text.Length == 10 && LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null;
+        text.Length == 10 && text[7] == '-' && ReadMonth(text[..7]) is { } month && TwoDigits(text, 8) is >= 1 and int day
+        && day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)
+            ? month.OnDayOfMonth(day)
+            : null;
 
     public static YearMonth? ReadMonth(string text) =>
-        text.Length == 7 && YearMonthPattern.Iso.Parse(text) is { Success: true } month ? month.Value : null;
+        text.Length == 7 && text[4] == '-' && ReadYear(text[..4]) is { } year && TwoDigits(text, 5) is >= 1 and <= 12 and int month
+            ? new YearMonth((int)year.Numerator, month)
+            : null;
 
     public static Rational? ReadYear(string text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year > 0 ? year : null;
+
+    // NodaTime's patterns do the same, but setting them up takes longer than reading a document.
+    private static int TwoDigits(string text, int at) =>
+        char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) ? ((text[at] - '0') * 10) + (text[at + 1] - '0') : -1;
 
     private static Rational? ReadYesNo(string text) => text switch
     {

@@ -13,6 +13,8 @@ public readonly struct InputValue : IEquatable<InputValue>
 
     internal object Value => _value ?? string.Empty;
 
+    internal static InputValue Of(object value) => new(value);
+
     /// <summary>A number in the term's unit.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator InputValue(decimal value) => new(Rational.FromDecimal(value));

@@ -3,30 +3,30 @@ namespace PensionRules.Formulas;
 /// <summary>Every fixed word of the language: the canonical Chinese spelling and the English one that equals it.</summary>
 public static class Spelling
 {
-    private static readonly (string Chinese, string English)[] KeywordPairs =
+    private static readonly Pair[] KeywordPairs =
     [
-        ("当", "when"), ("否则", "otherwise"), ("且", "and"), ("或", "or"), ("非", "not"), ("是", "is"), ("不是", "isnt"),
-        ("属于", "in"), ("其中", "where"), ("有", "given"), ("改", "replace"), ("必须", "must"), ("提示", "note"),
-        ("拒绝", "refuse"), ("逐年", "yearly"), ("逐月", "monthly"), ("逐条", "rows"), ("自", "from"), ("至", "to"),
-        ("每", "each"), ("上期", "previous"), ("本行", "row"),
+        new("当", "when"), new("否则", "otherwise"), new("且", "and"), new("或", "or"), new("非", "not"), new("是", "is"), new("不是", "isnt"),
+        new("属于", "in"), new("其中", "where"), new("有", "given"), new("改", "replace"), new("必须", "must"), new("提示", "note"),
+        new("拒绝", "refuse"), new("逐年", "yearly"), new("逐月", "monthly"), new("逐条", "rows"), new("自", "from"), new("至", "to"),
+        new("每", "each"), new("上期", "previous"), new("本行", "row"),
     ];
 
-    private static readonly (string Chinese, string English, FormulaFunction Function, int Least, int Most)[] FunctionTable =
+    private static readonly FunctionWord[] FunctionTable =
     [
-        ("较小", "smaller", FormulaFunction.Smaller, 2, 9), ("较大", "larger", FormulaFunction.Larger, 2, 9),
-        ("限于", "clamp", FormulaFunction.Clamp, 3, 3),
-        ("四舍五入", "half_up", FormulaFunction.RoundHalfUp, 2, 2), ("进一", "round_up", FormulaFunction.RoundUp, 2, 2),
-        ("舍去", "round_down", FormulaFunction.RoundDown, 2, 2),
-        ("满月数", "full_months", FormulaFunction.FullMonths, 2, 2), ("满年数", "full_years", FormulaFunction.FullYears, 2, 2),
-        ("年份", "year_of", FormulaFunction.YearOf, 1, 1), ("月份", "month_of", FormulaFunction.MonthOf, 1, 1),
-        ("年月", "year_month", FormulaFunction.YearMonthOf, 1, 1),
+        new("较小", "smaller", FormulaFunction.Smaller, 2, 9), new("较大", "larger", FormulaFunction.Larger, 2, 9),
+        new("限于", "clamp", FormulaFunction.Clamp, 3, 3),
+        new("四舍五入", "half_up", FormulaFunction.RoundHalfUp, 2, 2), new("进一", "round_up", FormulaFunction.RoundUp, 2, 2),
+        new("舍去", "round_down", FormulaFunction.RoundDown, 2, 2),
+        new("满月数", "full_months", FormulaFunction.FullMonths, 2, 2), new("满年数", "full_years", FormulaFunction.FullYears, 2, 2),
+        new("年份", "year_of", FormulaFunction.YearOf, 1, 1), new("月份", "month_of", FormulaFunction.MonthOf, 1, 1),
+        new("年月", "year_month", FormulaFunction.YearMonthOf, 1, 1),
     ];
 
-    private static readonly (string Chinese, string English, AggregateKind Kind)[] AggregateTable =
+    private static readonly AggregateWord[] AggregateTable =
     [
-        ("合计", "sum", AggregateKind.Sum), ("个数", "count", AggregateKind.Count), ("最大", "maximum", AggregateKind.Maximum),
-        ("最小", "minimum", AggregateKind.Minimum), ("任一", "any", AggregateKind.Any), ("全部", "all", AggregateKind.All),
-        ("唯一", "single", AggregateKind.Single), ("末", "last", AggregateKind.Last),
+        new("合计", "sum", AggregateKind.Sum), new("个数", "count", AggregateKind.Count), new("最大", "maximum", AggregateKind.Maximum),
+        new("最小", "minimum", AggregateKind.Minimum), new("任一", "any", AggregateKind.Any), new("全部", "all", AggregateKind.All),
+        new("唯一", "single", AggregateKind.Single), new("末", "last", AggregateKind.Last),
     ];
 
     private static readonly (string Canonical, string Other)[] SymbolPairs =
@@ -36,9 +36,7 @@ public static class Spelling
         (",", "、"), (":", "："), (".", "．"), ("%", "％"),
     ];
 
-    private static readonly Dictionary<string, string> Keywords = KeywordPairs
-        .SelectMany(p => new[] { (p.Chinese, p.Chinese), (p.English, p.Chinese) })
-        .ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Keywords = KeywordTable();
 
     /// <summary>The reserved words, in Chinese and English.</summary>
     public static IReadOnlyCollection<string> Reserved => Keywords.Keys;
@@ -60,19 +58,22 @@ public static class Spelling
         .Where(k => word.Length > k.Length && word.StartsWith(k, StringComparison.Ordinal)).MaxBy(k => k.Length);
 
     internal static FormulaFunction? Function(string word) =>
-        FunctionTable.FirstOrDefault(f => f.Chinese == word || f.English == word) is { Chinese: not null } found ? found.Function : null;
+        Array.Find(FunctionTable, f => f.Chinese == word || f.English == word)?.Value;
 
-    internal static (int Least, int Most) Arity(FormulaFunction function) =>
-        FunctionTable.Where(f => f.Function == function).Select(f => (f.Least, f.Most)).First();
+    internal static (int Least, int Most) Arity(FormulaFunction function)
+    {
+        FunctionWord word = FunctionTable.First(f => f.Value == function);
+        return (word.Least, word.Most);
+    }
 
-    internal static string Text(FormulaFunction function) => FunctionTable.First(f => f.Function == function).Chinese;
+    internal static string Text(FormulaFunction function) => FunctionTable.First(f => f.Value == function).Chinese;
 
     internal static string Text(FormulaFunction function, Language language) => language == Language.Chinese
         ? Text(function)
-        : FunctionTable.First(f => f.Function == function).English;
+        : FunctionTable.First(f => f.Value == function).English;
 
     internal static AggregateKind? Aggregate(string word) =>
-        AggregateTable.FirstOrDefault(f => f.Chinese == word || f.English == word) is { Chinese: not null } found ? found.Kind : null;
+        Array.Find(AggregateTable, f => f.Chinese == word || f.English == word)?.Kind;
 
     internal static string Text(AggregateKind kind) => AggregateTable.First(f => f.Kind == kind).Chinese;
 
@@ -127,4 +128,23 @@ public static class Spelling
         { Kind: TokenKind.Keyword, Text: "不是" } => BinaryOperator.IsNot,
         _ => null,
     };
+
+    private static Dictionary<string, string> KeywordTable()
+    {
+        Dictionary<string, string> table = new(StringComparer.Ordinal);
+        foreach (Pair pair in KeywordPairs)
+        {
+            table.Add(pair.Chinese, pair.Chinese);
+            table.Add(pair.English, pair.Chinese);
+        }
+
+        return table;
+    }
+
+    // Classes, not tuples: lists of structs are compiled at start-up, which a tool that lives 100 ms feels.
+    private sealed record Pair(string Chinese, string English);
+
+    private sealed record FunctionWord(string Chinese, string English, FormulaFunction Value, int Least, int Most);
+
+    private sealed record AggregateWord(string Chinese, string English, AggregateKind Kind);
 }

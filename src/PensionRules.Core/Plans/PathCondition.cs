@@ -1,4 +1,4 @@
 namespace PensionRules.Plans;
 
 /// <summary>A condition that holds (or does not) wherever a node is needed.</summary>
-internal readonly record struct PathCondition(int Operand, bool Holds);
+internal sealed record PathCondition(int Operand, bool Holds);

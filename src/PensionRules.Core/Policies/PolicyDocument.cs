@@ -25,7 +25,7 @@ public sealed record PolicyDocument(
     /// <summary>The ids that a row of the identity table names: <c>uses</c> may name several.</summary>
     /// <param name="key">The English key.</param>
     /// <returns>One cell an id; none when the row is not there.</returns>
-    public IEnumerable<Cell> References(string key) => Identity.TryGetValue(key, out Cell cell)
+    public IEnumerable<Cell> References(string key) => Identity.TryGetValue(key, out Cell? cell)
         ? cell.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(id => cell with { Text = id })
         : [];
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using PensionRules.Building;
 using PensionRules.Explanations;
@@ -10,15 +9,22 @@ public sealed partial record RuleDefinition
 {
     private readonly Dictionary<int, Term[]> _armUses = [];
 
-    private readonly ConcurrentDictionary<(int Arm, Language Language), string> _formulaTexts = [];
+    private string?[]? _formulaTexts;
 
-    // The value of an arm in the names of a language; the same for everybody, so written once.
-    internal string FormulaText(int arm, Language language) => _formulaTexts.GetOrAdd((arm, language), static (key, rule) =>
+    // The value of an arm in the names of a language; the same for everybody, so written once. Two threads may both write it.
+    internal string FormulaText(int arm, Language language)
+    {
+        string?[] texts = _formulaTexts ??= new string?[2 * Rule.Arms.Count];
+        return texts[(2 * arm) + (language == Language.Chinese ? 0 : 1)] ??= WriteFormula(arm, language);
+    }
+
+    private string WriteFormula(int arm, Language language)
     {
         StringBuilder text = new();
-        new NameWriter(text, rule, key.Language).Write(rule.Rule.Arms[key.Arm].Value);
+        new NameWriter(text, this, language).Write(Rule.Arms[arm].Value);
         return text.ToString();
-    }, this);
+    }
+
     private readonly Dictionary<int, Expression[]> _armLookups = [];
 
     // What the conditions up to an arm and its value use; everything for −1 (undecided, or a worksheet).

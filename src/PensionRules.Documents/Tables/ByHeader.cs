@@ -113,7 +113,7 @@ internal sealed class ByHeader
 
         if (NameReader.ReadReplacing(name, _table.Diagnostics) is { } declared)
         {
-            Values.Add(new TableColumn(declared, unit.Value));
+            Values.Add(new TableColumn(declared, unit));
         }
     }
 

@@ -45,7 +45,7 @@ internal static class NameReader
         Cell name = words[0];
         Cell? id = words.Length == 2 ? words[1] : null;
         bool isName = IsName(name, diagnostics);
-        bool isId = id is null || IsId(id.Value, diagnostics);
+        bool isId = id is null || IsId(id, diagnostics);
         return isName && isId ? new DeclaredName(name.Text, id?.Text, isReplacement, name.Location) : null;
     }
 
