@@ -60,7 +60,7 @@ public sealed class MarkdownTests
             | 开关 | 读法 | 理由 |
             |---|---|---|
             | 读法 reading | 甲 first | <script>alert(1)</script> a < b & c |
-            | | 乙 second | |
+            | | 乙 second | 丙 |
 
             ```rule
             养老金: 元/月
