@@ -21,7 +21,11 @@ internal static class ToolStart
             <TieredPGO>false</TieredPGO>
             <PublishReadyToRun>true</PublishReadyToRun>
             <SelfContained>false</SelfContained>
+            <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
           </PropertyGroup>
+          <ItemGroup>
+            <Compile Include="Program.cs" />
+          </ItemGroup>
         </Project>
         """;
 

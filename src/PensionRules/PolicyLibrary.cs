@@ -98,19 +98,9 @@ public sealed class PolicyLibrary
         return Build(read.Values);
     }
 
-    private static IEnumerable<string> Needs(PolicyDocument? document)
-    {
-        foreach (string key in (string[])["scheme", "extends", "uses", "policy"])
-        {
-            if (document is not null && document.Identity.TryGetValue(key, out Cell cell))
-            {
-                foreach (string id in cell.Text.Split(['、', ',', '，', ' '], StringSplitOptions.RemoveEmptyEntries))
-                {
-                    yield return id;
-                }
-            }
-        }
-    }
+    private static IEnumerable<string> Needs(PolicyDocument? document) => document is null
+        ? []
+        : ((string[])["scheme", "extends", "uses", "policy"]).SelectMany(document.References).Select(cell => cell.Text);
 
     private CatalogBuild Build(IEnumerable<ReadResult> results)
     {

@@ -114,11 +114,11 @@ internal sealed class CommandLineReader(IReadOnlyList<Verb> verbs)
         if (IsOption(tokens[0]))
         {
             string name = NameOf(tokens[0]);
-            Add(DiagnosticRules.UnknownOption, "pension-rules", name, Hint.For(name, CommonOptions.Global.Select(o => o.Name)));
+            Add(DiagnosticRules.UnknownOption, "pension-rules", name, DidYouMean.Of(name, CommonOptions.Global.Select(o => o.Name)));
         }
         else
         {
-            Add(DiagnosticRules.UnknownVerb, tokens[0], Hint.For(tokens[0], verbs.Select(v => v.Name)));
+            Add(DiagnosticRules.UnknownVerb, tokens[0], DidYouMean.Of(tokens[0], verbs.Select(v => v.Name)));
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed class CommandLineReader(IReadOnlyList<Verb> verbs)
     private void UnknownOption(Verb verb, string token)
     {
         string name = NameOf(token);
-        Add(DiagnosticRules.UnknownOption, verb.Name, name, Hint.For(name, verb.Options.Concat(CommonOptions.Global).Select(o => o.Name)));
+        Add(DiagnosticRules.UnknownOption, verb.Name, name, DidYouMean.Of(name, verb.Options.Concat(CommonOptions.Global).Select(o => o.Name)));
     }
 
     // --plicy=x is the option --plicy.

@@ -105,7 +105,7 @@ internal sealed class CheckVerb : Verb
         PolicySet? set = build.Catalog.Find(policy);
         if (set is null && build.Diagnostics.Count == 0)
         {
-            context.Report(DiagnosticRules.UnknownPolicy, policy, Hint.For(policy, library.Load().Catalog.PolicySets.Select(s => s.Id)));
+            context.Report(DiagnosticRules.UnknownPolicy, policy, DidYouMean.Of(policy, library.Load().Catalog.PolicySets.Select(s => s.Id)));
         }
 
         return set;

@@ -106,7 +106,7 @@ internal sealed class ListVerb : Verb
         {
             if (catalog.FindScheme(scheme) is null)
             {
-                context.Report(DiagnosticRules.UnknownScheme, scheme, Hint.For(scheme, catalog.Schemes.Select(s => s.Id)));
+                context.Report(DiagnosticRules.UnknownScheme, scheme, DidYouMean.Of(scheme, catalog.Schemes.Select(s => s.Id)));
             }
 
             sets = sets.Where(s => s.Scheme.Id == scheme);

@@ -24,7 +24,7 @@ internal sealed class PolicyFinder(ToolContext context)
         if (set is null)
         {
             // Ids of schemes and data sets are no answer, so everything is read to tell them from policy sets.
-            context.Report(DiagnosticRules.UnknownPolicy, id, Hint.For(id, library.Load().Catalog.PolicySets.Select(s => s.Id)));
+            context.Report(DiagnosticRules.UnknownPolicy, id, DidYouMean.Of(id, library.Load().Catalog.PolicySets.Select(s => s.Id)));
         }
 
         return set;
@@ -66,7 +66,7 @@ internal sealed class PolicyFinder(ToolContext context)
         Scheme? found = build.Catalog.FindScheme(scheme);
         if (found is null)
         {
-            context.Report(DiagnosticRules.UnknownScheme, scheme, Hint.For(scheme, build.Catalog.Schemes.Select(s => s.Id)));
+            context.Report(DiagnosticRules.UnknownScheme, scheme, DidYouMean.Of(scheme, build.Catalog.Schemes.Select(s => s.Id)));
         }
 
         YearMonth? month = found is null ? null : MonthOf(found, inputs);
@@ -94,7 +94,7 @@ internal sealed class PolicyFinder(ToolContext context)
 
         Region? nearest = regions.Nearest(code);
         context.Report(
-            DiagnosticRules.UnknownRegion, code, new Hint(nearest is null ? null : $"{nearest.Code} {nearest.Name(context.Language)}"));
+            DiagnosticRules.UnknownRegion, code, new DidYouMean(nearest is null ? null : $"{nearest.Code} {nearest.Name(context.Language)}"));
         return null;
     }
 

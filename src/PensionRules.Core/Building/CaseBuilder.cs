@@ -6,13 +6,16 @@ namespace PensionRules.Building;
 /// <summary>Reads the case tables of a document against the terms of a policy set.</summary>
 internal sealed class CaseBuilder(PolicyDocument document, TermTable table, CellReader cells, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Or = [" 或 ", " or "];
-
     private readonly Dictionary<string, DataDeclaration> _data = document.Declarations.OfType<DataDeclaration>()
         .GroupBy(d => d.Name.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     public IReadOnlyList<PolicyCase> Build()
     {
+        foreach (DataDeclaration other in document.Declarations.OfType<DataDeclaration>().Where(d => _data[d.Name.Text] != d))
+        {
+            diagnostics.Add(DiagnosticRules.NameTaken, other.Name.Location, other.Name.Text, _data[other.Name.Text].Name.Location);
+        }
+
         List<PolicyCase> cases = [];
         foreach (Article article in document.Articles)
         {
@@ -129,7 +132,7 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
             }
         }
 
-        TermValue?[] values = [.. cell.Text.Split(Or, StringSplitOptions.TrimEntries).Select(w => Value(term.Name, term.Type, cell with { Text = w }))];
+        TermValue?[] values = [.. Alternatives.Of(cell.Text).Select(w => Value(term.Name, term.Type, cell with { Text = w }))];
         return new Expectation(term, [.. values.OfType<TermValue>()], null, cell.Location);
     }
 
@@ -147,11 +150,12 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
     {
         if (!_data.TryGetValue(cell.Text, out DataDeclaration? data))
         {
-            diagnostics.Add(DiagnosticRules.UnknownDataTable, cell.Location, cell.Text, Hint.For(cell.Text, _data.Keys));
+            diagnostics.Add(DiagnosticRules.UnknownDataTable, cell.Location, cell.Text, DidYouMean.Of(cell.Text, _data.Keys));
             return null;
         }
 
         int[] positions = [.. data.Fields.Select(f => FieldOf(type, data, f))];
+        CheckTwice(data, positions);
         List<IReadOnlyList<TermValue?>> rows = [];
         foreach (IReadOnlyList<Cell> row in data.Rows)
         {
@@ -161,7 +165,8 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
                 if (positions[i] >= 0 && !row[i].IsBlank)
                 {
                     Term field = type.Fields[positions[i]];
-                    values[positions[i]] = Value(field.Name, field.Type, row[i]);
+                    TermValue? value = Value(field.Name, field.Type, row[i]);
+                    values[positions[i]] = value is not null && IsAllowed(field, value, row[i]) ? value : null;
                 }
             }
 
@@ -169,6 +174,17 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         }
 
         return new TermValue(type, rows);
+    }
+
+    private void CheckTwice(DataDeclaration data, int[] positions)
+    {
+        for (int i = 0; i < positions.Length; i++)
+        {
+            if (positions[i] >= 0 && Array.IndexOf(positions, positions[i]) < i)
+            {
+                diagnostics.Add(DiagnosticRules.CaseColumnTwice, data.Fields[i].Location, data.Fields[i].Text);
+            }
+        }
     }
 
     private int FieldOf(TermType type, DataDeclaration data, Cell field)
@@ -182,7 +198,7 @@ internal sealed class CaseBuilder(PolicyDocument document, TermTable table, Cell
         }
 
         diagnostics.Add(
-            DiagnosticRules.DataUnknownField, field.Location, data.Name.Text, field.Text, Hint.For(field.Text, type.Fields.Select(f => f.Name)));
+            DiagnosticRules.DataUnknownField, field.Location, data.Name.Text, field.Text, DidYouMean.Of(field.Text, type.Fields.Select(f => f.Name)));
         return -1;
     }
 }

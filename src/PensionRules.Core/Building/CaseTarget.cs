@@ -16,7 +16,7 @@ internal static class CaseTarget
                 return set;
             }
 
-            diagnostics.Add(DiagnosticRules.UnknownPolicy, id.Location, id.Text, Hint.For(id.Text, catalog.PolicySets.Select(s => s.Id)));
+            diagnostics.Add(DiagnosticRules.UnknownPolicy, id.Location, id.Text, DidYouMean.Of(id.Text, catalog.PolicySets.Select(s => s.Id)));
             return null;
         }
 

@@ -82,7 +82,7 @@ internal sealed class CatalogBuilder
             return true;
         }
 
-        diagnostics.Add(rule, id.Location, id.Text, Hint.For(id.Text, all.Keys));
+        diagnostics.Add(rule, id.Location, id.Text, DidYouMean.Of(id.Text, all.Keys));
         return false;
     }
 

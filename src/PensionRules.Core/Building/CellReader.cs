@@ -35,7 +35,7 @@ internal sealed class CellReader(RegionRegister regions, DiagnosticBag diagnosti
 
         Region? nearest = regions.Nearest(cell.Text);
         diagnostics.Add(
-            DiagnosticRules.UnknownRegion, cell.Location, cell.Text, new Hint(nearest is null ? null : $"{nearest.Code} {nearest.ChineseName}"));
+            DiagnosticRules.UnknownRegion, cell.Location, cell.Text, new DidYouMean(nearest is null ? null : $"{nearest.Code} {nearest.ChineseName}"));
         return null;
     }
 

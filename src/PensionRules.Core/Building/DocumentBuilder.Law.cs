@@ -6,8 +6,6 @@ namespace PensionRules.Building;
 
 internal sealed partial class DocumentBuilder
 {
-    private static readonly string[] Or = [" 或 ", " or "];
-
     private void Declare(Article article, SwitchDeclaration declaration)
     {
         Choice choice = new(
@@ -51,7 +49,7 @@ internal sealed partial class DocumentBuilder
     private TermType? TypeOf(ParameterDeclaration declaration)
     {
         Cell first = declaration.Values[0].Value;
-        if (ValueReader.ReadAny(first.Text.Split(Or, StringSplitOptions.TrimEntries)[0]) is { } shown)
+        if (ValueReader.ReadAny(Alternatives.Of(first.Text)[0]) is { } shown)
         {
             bool isBare = shown.Type is { Kind: TypeKind.Number } && char.IsAsciiDigit(first.Text[^1]);
             return isBare ? _table.Find(declaration.Name.Name)?.Type ?? shown.Type : shown.Type;
@@ -77,7 +75,7 @@ internal sealed partial class DocumentBuilder
             return [];
         }
 
-        string[] words = cell.Text.Split(Or, StringSplitOptions.TrimEntries);
+        string[] words = Alternatives.Of(cell.Text);
         bool isIllegible = evidence.Kind == EvidenceKind.Illegible;
         if (words.Length > 1 && !isIllegible)
         {

@@ -110,7 +110,7 @@ internal sealed partial class DocumentBuilder
         }
 
         _diagnostics.Add(
-            DiagnosticRules.UnknownType, worksheet.Location, worksheet.Each, Hint.For(worksheet.Each, _table.Choices.Select(c => c.Name)));
+            DiagnosticRules.UnknownType, worksheet.Location, worksheet.Each, DidYouMean.Of(worksheet.Each, _table.Choices.Select(c => c.Name)));
         return null;
     }
 

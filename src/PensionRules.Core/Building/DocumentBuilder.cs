@@ -95,7 +95,7 @@ internal sealed partial class DocumentBuilder
     {
         if (name.Id is null)
         {
-            _diagnostics.Add(DiagnosticRules.NameNeedsId, name.Location, name.Name, new Hint(null));
+            _diagnostics.Add(DiagnosticRules.NameNeedsId, name.Location, name.Name, new DidYouMean(null));
         }
 
         return name.Id is not null;

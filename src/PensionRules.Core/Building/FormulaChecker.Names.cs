@@ -121,7 +121,7 @@ internal sealed partial class FormulaChecker
 
     private TermType? FailColumn(Expression at, RowScope scope, string name) => Fail(
         DiagnosticRules.NoSuchColumn, at, scope.List.Name, name,
-        Hint.For(name, scope.Columns.SelectMany(c => new[] { c.Name, c.Id })));
+        DidYouMean.Of(name, scope.Columns.SelectMany(c => new[] { c.Name, c.Id })));
 
     private TermType? CheckLookup(TableLookup lookup)
     {
@@ -133,7 +133,7 @@ internal sealed partial class FormulaChecker
                 Check(key, null);
             }
 
-            return Fail(DiagnosticRules.NoSuchTable, lookup, lookup.Table, Hint.For(lookup.Table, TableNames()));
+            return Fail(DiagnosticRules.NoSuchTable, lookup, lookup.Table, DidYouMean.Of(lookup.Table, TableNames()));
         }
 
         if (table.Keys.Count != lookup.Keys.Count)

@@ -9,8 +9,6 @@ namespace PensionRules.Building;
 /// <summary>Builds a policy set on its base, its data sets and its scheme, and checks the whole.</summary>
 internal sealed class PolicySetBuilder(CatalogBuilder catalog, PolicyDocument document, CellReader cells, DiagnosticBag diagnostics)
 {
-    private static readonly char[] Separators = ['、', ',', '，', ' '];
-
     public PolicySet? Build()
     {
         PolicySet? parent = Identity("extends") is { } extends ? catalog.BaseOf(extends, diagnostics) : null;
@@ -38,9 +36,8 @@ internal sealed class PolicySetBuilder(CatalogBuilder catalog, PolicyDocument do
 
     private Cell? Identity(string key) => document.Identity.TryGetValue(key, out Cell cell) ? cell : null;
 
-    private IEnumerable<DataSet> DataSets() => (Identity("uses") is { } uses ? uses.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) : [])
-        .Select(id => catalog.DataSetOf(Identity("uses")!.Value with { Text = id }, diagnostics))
-        .OfType<DataSet>();
+    private IEnumerable<DataSet> DataSets() =>
+        document.References("uses").Select(id => catalog.DataSetOf(id, diagnostics)).OfType<DataSet>();
 
     private PolicySetHeader? Header(PolicySet? parent)
     {

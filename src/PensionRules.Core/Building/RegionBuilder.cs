@@ -23,7 +23,7 @@ internal static class RegionBuilder
     {
         if (RegionRegister.FaultOf(row.Code.Text) is { } fault)
         {
-            diagnostics.Add(DiagnosticRules.BadRegionRow, row.Location, row.Code.Text, new RegionFaultText(fault));
+            diagnostics.Add(DiagnosticRules.BadRegionRow, row.Location, row.Code.Text, new BothLanguages(fault.ToText(Language.Chinese), fault.ToText(Language.English)));
             return regions;
         }
 
@@ -41,10 +41,5 @@ internal static class RegionBuilder
         }
 
         return regions.With([region]);
-    }
-
-    private sealed record RegionFaultText(RegionCodeFault Fault) : IBilingual
-    {
-        public string ToText(Language language) => Fault.ToText(language);
     }
 }

@@ -80,5 +80,5 @@ internal sealed class TermTable
         _defaults.Remove(definition.Term);
     }
 
-    public object Suggest(string name) => Hint.For(name, _byName.Keys);
+    public object Suggest(string name) => DidYouMean.Of(name, _byName.Keys);
 }

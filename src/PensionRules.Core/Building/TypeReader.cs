@@ -15,7 +15,7 @@ internal static class TypeReader
         if (type is null)
         {
             diagnostics.Add(
-                DiagnosticRules.UnknownType, location, text, Hint.For(text, Words.Concat(terms.Choices.Select(c => c.Name))));
+                DiagnosticRules.UnknownType, location, text, DidYouMean.Of(text, Words.Concat(terms.Choices.Select(c => c.Name))));
         }
 
         return type;

@@ -80,7 +80,7 @@ internal sealed class InputBinder(PolicySet set)
                 Region? nearest = set.Header.Regions.Nearest(text);
                 Add(
                     field, input, term, DiagnosticRules.InputUnknownRegion, text,
-                    new Hint(nearest is null ? null : $"{nearest.Code} {nearest.ChineseName}"));
+                    new DidYouMean(nearest is null ? null : $"{nearest.Code} {nearest.ChineseName}"));
                 break;
             case TypeKind.Choice:
                 Add(
@@ -128,7 +128,11 @@ internal sealed class InputBinder(PolicySet set)
                 int at = fields.ToList().FindIndex(f => f.Name == name || f.Id == name);
                 if (at < 0)
                 {
-                    Add(name, value, term, DiagnosticRules.InputUnknownField, term, name, Hint.For(name, fields.Select(f => f.Id)));
+                    Add(name, value, term, DiagnosticRules.InputUnknownField, term, name, DidYouMean.Of(name, fields.Select(f => f.Id)));
+                }
+                else if (cells[at] is not null)
+                {
+                    Add(name, value, term, DiagnosticRules.InputGivenTwice, fields[at]);
                 }
                 else
                 {

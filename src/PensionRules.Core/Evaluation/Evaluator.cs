@@ -184,13 +184,14 @@ internal readonly ref struct Evaluator<T, TAlgebra>
         {
             source.Cells.AsSpan(i * source.Width, site.Given).CopyTo(rows.Cells.AsSpan(rows.Count * site.Width));
             Fill(site, body, rows, rows.Count);
-            bool? counts = site.Where is { } where ? TAlgebra.Counts(At(where)) : true;
-            if (counts is null)
+            Fault? fault = null;
+            bool counts = site.Where is not { } where || TAlgebra.Counts(At(where), out fault);
+            if (fault is not null)
             {
-                return RowData<T>.Of(site.TooMany with { Kind = FaultKind.Missing });
+                return RowData<T>.Of(fault);
             }
 
-            rows.Count += counts.Value ? 1 : 0;
+            rows.Count += counts ? 1 : 0;
         }
 
         return rows;

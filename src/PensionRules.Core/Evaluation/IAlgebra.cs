@@ -61,8 +61,8 @@ internal interface IAlgebra<T>
     /// <summary>The value of 每 in a row, and how many such rows are gone through.</summary>
     static abstract T Each(int index, int count);
 
-    /// <summary>Whether a row of a list counts; null when that is a fault.</summary>
-    static abstract bool? Counts(in T condition);
+    /// <summary>Whether a row of a list counts, or the fault of the condition.</summary>
+    static abstract bool Counts(in T condition, out Fault? fault);
 
     /// <summary>A column of the row before, where the engine cannot say which row that is.</summary>
     static abstract T? UnknownPrevious { get; }

@@ -189,7 +189,11 @@ internal readonly struct IntervalAlgebra : IAlgebra<Interval>
 
     public static Interval Each(int index, int count) => new(Rational.Zero, count - 1);
 
-    public static bool? Counts(in Interval condition) => true;
+    public static bool Counts(in Interval condition, out Fault? fault)
+    {
+        fault = null;
+        return true;
+    }
 
     public static int EachRows(int count) => 1;
 

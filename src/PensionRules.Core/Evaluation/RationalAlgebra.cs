@@ -184,7 +184,11 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
 
     public static Scalar Each(int index, int count) => new(index);
 
-    public static bool? Counts(in Scalar condition) => condition.Fault is null ? condition.IsTrue : null;
+    public static bool Counts(in Scalar condition, out Fault? fault)
+    {
+        fault = condition.Fault;
+        return fault is null && condition.IsTrue;
+    }
 
     public static int EachRows(int count) => count;
 

@@ -12,7 +12,16 @@ public sealed partial class Derivation
     private List<DerivationStep>? _steps;
 
     /// <summary>Every term on the path that was really taken, each after what it rests on.</summary>
-    public IReadOnlyList<DerivationStep> Steps => _steps ??= FindSteps();
+    public IReadOnlyList<DerivationStep> Steps
+    {
+        get
+        {
+            lock (_stepOf)
+            {
+                return _steps ??= FindSteps();
+            }
+        }
+    }
 
     /// <summary>The step of a term.</summary>
     /// <param name="term">The term.</param>

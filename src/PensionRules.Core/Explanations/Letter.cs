@@ -162,8 +162,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         foreach (Term notice in derivation.Notices)
         {
             string name = words.Name(notice);
-            string reason = _whyNot.RequirementReason(notice);
-            page.Paragraph(words.Pick($"提示：“{name}”不成立。{reason}。", $"Notice: '{name}' does not hold. {reason}."));
+            page.Paragraph(words.Pick($"提示：“{name}”不成立。", $"Notice: '{name}' does not hold."));
         }
     }
 }

@@ -63,7 +63,7 @@ public sealed class PolicyCatalog
         if (FindScheme(scheme) is null)
         {
             return Resolution.Failed(new Diagnostic(
-                DiagnosticRules.UnknownScheme, SourceLocation.None, scheme, Hint.For(scheme, _schemes.Keys)));
+                DiagnosticRules.UnknownScheme, SourceLocation.None, scheme, DidYouMean.Of(scheme, _schemes.Keys)));
         }
 
         PolicySet[] known = [.. PolicySets.Where(s => s.Scheme.Id == scheme && (knownAt is null || s.Issued is null || s.Issued <= knownAt))];
@@ -96,7 +96,8 @@ public sealed class PolicyCatalog
 
     private static string Text(YearMonth month) => month.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Text(Region region) => $"{region.Code} {region.ChineseName}";
+    private static BothLanguages Text(Region region) => new(
+        $"{region.Code} {region.Name(Language.Chinese)}", $"{region.Code} {region.Name(Language.English)}");
 
     private static string Text(PolicySet[] sets) => sets.Length == 0
         ? "–"

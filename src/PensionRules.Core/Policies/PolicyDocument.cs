@@ -20,6 +20,15 @@ public sealed record PolicyDocument(
     /// <summary>Whether something in it was not understood; then nothing is built from it, nor from what rests on it.</summary>
     public bool HasErrors { get; init; }
 
+    private static readonly char[] Separators = ['、', ',', '，', ' '];
+
+    /// <summary>The ids that a row of the identity table names: <c>uses</c> may name several.</summary>
+    /// <param name="key">The English key.</param>
+    /// <returns>One cell an id; none when the row is not there.</returns>
+    public IEnumerable<Cell> References(string key) => Identity.TryGetValue(key, out Cell cell)
+        ? cell.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(id => cell with { Text = id })
+        : [];
+
     /// <summary>Everything declared under the headings, in order.</summary>
     public IEnumerable<Declaration> Declarations => Articles.SelectMany(a => a.Declarations);
 }

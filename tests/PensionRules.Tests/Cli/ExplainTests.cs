@@ -57,7 +57,7 @@ public sealed class ExplainTests
         string[] args = Person.But("contribution_months", "179");
         CliRun run = CliRun.Of(["explain", .. args[1..]]);
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
-        Assert.Contains("minimum_years", run.Out, StringComparison.Ordinal);
+        Assert.Contains("minimum years", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -129,6 +129,7 @@ public sealed class InputTests
         Assert.Equal(["PR5011"], Codes(set, ("household", 5)));
         Assert.Equal(["PR5009"], Codes(set, ("household", InputValue.Rows([Catalogs.Inputs(("incom", 1))]))));
         Assert.Equal(["PR5004"], Codes(set, ("household", InputValue.Rows([Catalogs.Inputs(("income", -1))]))));
+        Assert.Equal(["PR5006"], Codes(set, ("household", InputValue.Rows([Catalogs.Inputs(("income", 1), ("月收入", 2))]))));
         Assert.Empty(Codes(set, ("household", InputValue.Rows([Catalogs.Inputs(("income", 1))]))));
     }
 

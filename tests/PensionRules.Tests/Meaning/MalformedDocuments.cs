@@ -161,6 +161,12 @@ internal sealed class MalformedDocuments : Dictionary<string, string[]>
         AddBody("an expected value that is none", rule + "| 算例 | 工资 | =养老金 |\n|---|--:|--:|\n| 一 | 1 | ⟦PR3029⟧一元 |");
         AddBody("no such data table", rule + "| 算例 | 缴费记录 | 工资 | =养老金 |\n|---|---|--:|--:|\n| 一 | ⟦PR3041⟧三年 | 1 | 1 |");
         AddBody("no such field", rule + "| 数据 三年 | 缴费年份 | ⟦PR3042⟧缴废 |\n|---|---|--:|\n| 1 | 2020 | 1 |\n\n| 算例 | 缴费记录 | 工资 | =养老金 |\n|---|---|--:|--:|\n| 一 | 三年 | 1 | 1 |");
+        const string cases = "| 算例 | 缴费记录 | 工资 | =养老金 |\n|---|---|--:|--:|\n| 一 | 三年 | 1 | 1 |";
+        AddBody("a field twice, by name and id", rule + "| 数据 三年 | 缴费 | ⟦PR3043⟧paid |\n|---|--:|--:|\n| 1 | 1 | 2 |\n\n" + cases);
+        AddBody("a data table twice", rule + "| 数据 三年 | 缴费 |\n|---|--:|\n| 1 | 1 |\n\n| 数据 ⟦PR3020⟧三年 | 缴费 |\n|---|--:|\n| 1 | 1 |\n\n" + cases);
+        AddBody("a field outside its range", rule + "| 数据 三年 | 缴费 |\n|---|--:|\n| 1 | ⟦PR5004⟧-1 |\n\n" + cases);
+        AddBody("a given value outside its range", rule + "| 算例 | 工资 | =养老金 |\n|---|--:|--:|\n| 一 | ⟦PR5004⟧-1 | 1 |");
+        AddBody("a given value off its step", rule + "| 算例 | 工资 | =养老金 |\n|---|--:|--:|\n| 一 | ⟦PR5005⟧1.005 | 1 |");
         AddBody("a place that is none in a case", rule + "| 算例 | 参保地 | 工资 | =养老金 |\n|---|---|--:|--:|\n| 一 | ⟦PR4004⟧219999 | 1 | 1 |");
     }
 
