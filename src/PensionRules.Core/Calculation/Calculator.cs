@@ -57,9 +57,11 @@ internal static class Calculator
     {
         InputBinder binder = new(set);
         Dictionary<Term, TermValue> same = binder.Bind(constant);
-        if (binder.Faults.Count > 0)
+        List<InputFault> faults = [.. binder.Faults];
+        CheckPeriod(set, same, faults);
+        if (faults.Count > 0)
         {
-            throw new ArgumentException(string.Join('\n', binder.Faults.Select(f => f.Diagnostic.ToString())), nameof(constant));
+            throw new ArgumentException(string.Join('\n', faults.Select(f => f.Diagnostic.ToString())), nameof(constant));
         }
 
         (Dictionary<Term, int> readings, HashSet<Term> terms) = Split(set, same);

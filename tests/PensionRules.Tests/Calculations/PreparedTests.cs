@@ -65,7 +65,7 @@ public sealed class PreparedTests
             Assert.Equal(expected.ToText(Language.Chinese, depth), derivation.ToText(Language.Chinese, depth));
         }
 
-        // What was given is listed in the order it was given, which a prepared calculation has of its own.
+        // What was given is listed in the order it was given, and a prepared calculation has an order of its own.
         Assert.Equal(Lines(expected), Lines(derivation));
     });
 
@@ -178,7 +178,7 @@ public sealed class PreparedTests
         Assert.Contains("x", Assert.Throws<ArgumentException>(() => Catalogs.Liaoning2001.Prepare(["x"], Outputs)).Message, StringComparison.Ordinal);
         Assert.Contains("place", Assert.Throws<ArgumentException>(() => Catalogs.Liaoning2001.Prepare(["place"], Outputs)).Message, StringComparison.Ordinal);
         Assert.Contains(
-            "minimum_years",
+            "minimum years",
             Assert.Throws<ArgumentException>(() => Catalogs.Liaoning2001.Prepare(Inputs, Outputs, new() { { "minimum_years", "x" } })).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Catalogs.Language.Find("employee-account-national")!.Prepare([], ["balance"]));
@@ -197,7 +197,7 @@ public sealed class PreparedTests
     [Fact]
     public void Nothing_is_allocated()
     {
-        decimal[][] people = [.. LiaoningPerson.Any.Select(Simple).Where(p => p.PreMonths <= p.Months && p.FormerRate is null).Sample(50).Select(Values)];
+        decimal[][] people = [.. Enumerable.Range(0, 50).Select(i => Usual(i))];
         decimal[] amounts = new decimal[7];
         CalculateAll(people, amounts, 40);
         long least = long.MaxValue;
@@ -223,6 +223,13 @@ public sealed class PreparedTests
         Assert.All(together, t => Assert.Equal(alone, t));
     }
 
+    // Somebody with ordinary figures: 200 to 9 800 yuan, an index of four decimals, 0 to 720 months.
+    private static decimal[] Usual(int i)
+    {
+        int months = (i * 97) % 721;
+        return [200m + (i * 195.97m), months, (i * 53) % (months + 1), 0.6m + (i * 0.0487m), i * 4_321.09m];
+    }
+
     private static decimal[] Amounts(decimal[] person)
     {
         decimal[] amounts = new decimal[7];
@@ -245,7 +252,8 @@ public sealed class PreparedTests
     }
 
     private static string[] Lines(Derivation derivation) =>
-        [.. derivation.ToText(Language.Chinese, ExplanationDepth.Everything).Split('\n').Order(StringComparer.Ordinal)];
+        [.. derivation.ToText(Language.Chinese, ExplanationDepth.Everything).Split('\n')
+            .Select(line => string.Join('、', line.Split(['、', '：']).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
 
     private static LiaoningPerson Simple(LiaoningPerson person) =>
         person with { OldAmount = null, IsGivenAmount = false, IndustryAmount = null, IndustryShare = null };
