@@ -10,8 +10,6 @@ namespace PensionRules.Calculation;
 /// <summary>Carries out calculations: inputs checked, a plan for what is given, an evaluation for every candidate of an illegible value.</summary>
 internal static class Calculator
 {
-    private const int MostOutcomes = 64;
-
     public static CalculationResult Calculate(PolicySet set, PolicyInputs inputs, CalculationOptions options)
     {
         InputBinder binder = new(set);
@@ -36,19 +34,34 @@ internal static class Calculator
         (Dictionary<Term, int> readings, HashSet<Term> terms) = Split(set, given);
         Question question = new(set, asked, readings, options.KnownAt);
         Plan plan = question.PlanFor(terms, CandidateChoice.First);
+        Receipt receipt = question.ReceiptOf(plan);
+        if (new Candidates(plan).AreTooMany)
+        {
+            return new CalculationResult(set, [TooMany(plan)], [], receipt);
+        }
+
         IReadOnlyList<Outcome> outcomes = plan.IllegibleRows.Any()
             ? Outcomes(question, plan, terms, given)
             : [new Outcome(DerivationOf(question, plan, given, []))];
-        return new CalculationResult(set, [], outcomes, question.ReceiptOf(plan));
+        return new CalculationResult(set, [], outcomes, receipt);
+    }
+
+    private static InputFault TooMany(Plan plan)
+    {
+        string terms = string.Join(", ", plan.IllegibleRows.Select(r => plan.DefinitionOf(r).Term.Id).Distinct());
+        return new InputFault(
+            terms, string.Empty, null, new Diagnostic(DiagnosticRules.TooManyCandidates, SourceLocation.None, Candidates.Most, terms));
     }
 
     public static PreparedCalculation Prepare(PolicySet set, Term[] inputs, Term[] outputs, PolicyInputs constant)
     {
         InputBinder binder = new(set);
         Dictionary<Term, TermValue> same = binder.Bind(constant);
-        if (binder.Faults.Count > 0)
+        List<InputFault> faults = [.. binder.Faults];
+        CheckPeriod(set, same, faults);
+        if (faults.Count > 0)
         {
-            throw new ArgumentException(string.Join('\n', binder.Faults.Select(f => f.Diagnostic.ToString())), nameof(constant));
+            throw new ArgumentException(string.Join('\n', faults.Select(f => f.Diagnostic.ToString())), nameof(constant));
         }
 
         (Dictionary<Term, int> readings, HashSet<Term> terms) = Split(set, same);
@@ -107,31 +120,22 @@ internal static class Calculator
     // Every combination of candidates; those that lead to the same results are one outcome.
     private static List<Outcome> Outcomes(Question question, Plan first, HashSet<Term> terms, Dictionary<Term, TermValue> given)
     {
+        Candidates candidates = new(first);
+        Outcome[] all = [.. Enumerable.Range(0, candidates.Count).Select(i =>
+            new Outcome(DerivationOf(question, question.PlanFor(terms, candidates.Choice(i)), given, [])))];
+        LawRow[] decisive = [.. candidates.Rows.Where(r => candidates.Pairs(r).Any(p => !all[p.First].HasSameResults(all[p.Second])))];
         List<Outcome> outcomes = [];
-        foreach (CandidateChoice candidates in Combinations(first).Take(MostOutcomes))
+        for (int i = 0; i < all.Length; i++)
         {
-            Plan plan = question.PlanFor(terms, candidates);
-            Outcome outcome = new(DerivationOf(question, plan, given, [.. candidates.Choices.Select(c => AssumptionOf(plan, c.Key, c.Value))]));
-            if (!outcomes.Exists(o => o.HasSameResults(outcome)))
+            if (!outcomes.Exists(o => o.HasSameResults(all[i])))
             {
-                outcomes.Add(outcome);
+                CandidateChoice choice = candidates.Choice(i);
+                Assumption[] assumed = [.. decisive.Select(r => AssumptionOf(first, r, choice.Choices[r]))];
+                outcomes.Add(new Outcome(DerivationOf(question, question.PlanFor(terms, choice), given, assumed)));
             }
         }
 
-        // A candidate that changes nothing is no assumption.
-        return outcomes.Count == 1 ? [new Outcome(DerivationOf(question, first, given, []))] : outcomes;
-    }
-
-    private static IEnumerable<CandidateChoice> Combinations(Plan plan)
-    {
-        IEnumerable<Dictionary<LawRow, int>> all = [new(ReferenceEqualityComparer.Instance)];
-        foreach (LawRow row in plan.IllegibleRows)
-        {
-            all = all.SelectMany(c => Enumerable.Range(0, row.Candidates.Count)
-                .Select(i => new Dictionary<LawRow, int>(c, ReferenceEqualityComparer.Instance) { [row] = i }));
-        }
-
-        return all.Select(c => new CandidateChoice(c));
+        return outcomes;
     }
 
     private static Assumption AssumptionOf(Plan plan, LawRow row, int candidate)

@@ -24,6 +24,11 @@ internal static class CaseRunner
 
     private static CaseFailure? Compare(Expectation expectation, CalculationResult result)
     {
+        if (result.Outcomes.Count == 0)
+        {
+            return new CaseFailure(expectation, Text(expectation), string.Join("; ", result.InputFaults.Select(f => f.ToText(Language.Chinese))));
+        }
+
         TermResult[] came = [.. result.Outcomes.Select(o => o[expectation.Term.Id])];
         bool isMet = expectation.Refusal is { } refusal
             ? came.All(r => r.Fault is not null && r.Fault.Matches(refusal))

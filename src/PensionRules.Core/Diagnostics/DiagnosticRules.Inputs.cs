@@ -38,9 +38,12 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule InputOutsidePeriod = new(
         "PR5012", "{0} {1} 不在政策“{2}”的适用期 {3} 之内；请用 pension-rules list 查找当时的政策", "{0} {1} is outside the period {3} of the policy set '{2}'; find the one governing then with pension-rules list", "--set 退休年月=1999-01");
 
+    internal static readonly DiagnosticRule TooManyCandidates = new(
+        "PR5013", "无法辨认的值有超过 {0} 种组合；请选定其中几个：{1}", "the illegible values have more than {0} combinations; choose some of them: {1}", "seven illegible parameters of two candidates each");
+
     private static DiagnosticRule[] Inputs =>
     [
         InputUnknownTerm, InputNotReadable, InputWrongUnit, InputOutOfRange, InputNotOnStep, InputGivenTwice,
-        InputUnknownRegion, InputUnknownChoice, InputUnknownField, InputsMissing, InputNotOneValue, InputOutsidePeriod,
+        InputUnknownRegion, InputUnknownChoice, InputUnknownField, InputsMissing, InputNotOneValue, InputOutsidePeriod, TooManyCandidates,
     ];
 }

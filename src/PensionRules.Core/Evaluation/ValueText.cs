@@ -102,7 +102,7 @@ internal static class ValueText
     // An endless fraction is cut and ends in …, so that nobody takes it for the value.
     internal static void AppendDigits(StringBuilder text, in Rational value, int leastDecimals, bool isGrouped)
     {
-        if (value.IsSmall && value.TryScale(out long scaled, out byte scale))
+        if (value.IsSmall && value.TryScale(out long scaled, out byte scale) && HasRoom(scaled, leastDecimals - scale))
         {
             while (scale < leastDecimals)
             {
@@ -130,6 +130,9 @@ internal static class ValueText
         text.Append(shown == 0 ? string.Empty : ".").Append(padded.AsSpan(padded.Length - shown));
         text.Append(digits is >= 0 and <= 12 ? string.Empty : "…");
     }
+
+    // Whether the decimals that are still to be written fit: at most two.
+    private static bool HasRoom(long scaled, int decimals) => decimals <= 0 || Math.Abs(scaled) <= long.MaxValue / 100;
 
     /// <summary>A scaled integer in digits: as few decimals as it needs, no separators.</summary>
     internal static string Digits(long scaled, int scale)

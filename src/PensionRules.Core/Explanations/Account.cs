@@ -13,7 +13,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         page.Heading(words.Pick("计算过程", "How it is calculated"));
         foreach (DerivationStep step in derivation.Steps)
         {
-            if (step.Definition is RuleDefinition rule && (isFull || IsAmount(step)))
+            if (step.Definition is RuleDefinition rule && (isFull || IsAmount(step) || IsAskedRows(step)))
             {
                 Step(step, rule);
             }
@@ -23,6 +23,10 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
     // The account names what is paid and what leads to it; a test or a zero that no condition explains is left to "everything".
     private static bool IsAmount(DerivationStep step) => step.Term.Type.Kind is TypeKind.Number or TypeKind.Month or TypeKind.Date
         && (step.Value is { Number.Sign: not 0 } || step.Fault is not null || step.Term is { IsOutput: true, IsRequired: true });
+
+    // Somebody who asks for a worksheet wants to see its rows.
+    private bool IsAskedRows(DerivationStep step) =>
+        step.Value is { Rows: not null } && derivation.Results.Any(r => r.Term == step.Term);
 
     private void Step(DerivationStep step, RuleDefinition rule)
     {
@@ -91,7 +95,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
 
         text.Append(isBusy ? " = " : string.Empty);
         ValueText.Append(text, exact, step.Term.Type, words.Language);
-        text.Append(words.Pick("，", ", ")).Append(words.Rounding(step.Rounding!)).Append(words.Pick(" 得 ", " gives "));
+        text.Append(words.Pick("，", ", ")).Append(words.Rounding(step.Rounding!, step.Term.Type)).Append(words.Pick(" 得 ", " gives "));
         ValueText.Append(text, value.Number, step.Term.Type, words.Language);
     }
 

@@ -71,7 +71,7 @@ public sealed partial class Derivation
         Fault? fault = Reader.FaultOf(plan.Term);
         RuleDefinition? rule = plan.Definition as RuleDefinition;
         int arm = rule is null || plan.List >= 0 ? -1 : ArmOf(rule);
-        IReadOnlyList<Term> uses = rule is null ? ParameterUses(plan) : rule.UsesOfArms(arm);
+        IReadOnlyList<Term> uses = rule is null ? ParameterUses(plan) : UsesOf(rule, arm);
         return new DerivationStep(plan.Term, plan.Definition)
         {
             Value = fault is null ? Reader.TermValueOf(plan.Term) : null,
@@ -83,6 +83,50 @@ public sealed partial class Derivation
             Lookups = rule is null ? [] : LookupsOf(rule, arm),
             Uses = uses,
         };
+    }
+
+    // What the arms tried and the arm taken use, without what a 且 or 或 did not need any more.
+    private IReadOnlyList<Term> UsesOf(RuleDefinition rule, int arm)
+    {
+        IReadOnlyList<Term> all = rule.UsesOfArms(arm);
+        if (arm < 0 || !rule.HasJunctions(arm))
+        {
+            return all;
+        }
+
+        HashSet<Term> needed = [];
+        for (int i = 0; i <= arm; i++)
+        {
+            if (rule.Rule.Arms[i].Condition is { } condition)
+            {
+                Need(rule, condition, needed);
+            }
+        }
+
+        Need(rule, rule.Rule.Arms[arm].Value, needed);
+        return needed.Count == all.Count ? all : [.. all.Where(needed.Contains)];
+    }
+
+    private void Need(RuleDefinition rule, Expression expression, HashSet<Term> needed)
+    {
+        switch (expression)
+        {
+            case LogicalNot not:
+                Need(rule, not.Operand, needed);
+                break;
+            case BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both:
+                Need(rule, both.Left, needed);
+                Scalar left = ValueOf(both.Left);
+                if (left.Fault is not null || left.IsTrue != (both.Operator == BinaryOperator.Or))
+                {
+                    Need(rule, both.Right, needed);
+                }
+
+                break;
+            default:
+                needed.UnionWith(ExpressionWalker.All(expression).SelectMany(rule.TermsOf));
+                break;
+        }
     }
 
     private Term[] ParameterUses(TermPlan plan) =>

@@ -127,9 +127,9 @@ internal sealed class JsonDerivation(Derivation derivation, Words words)
     {
         if (step.Exact is { } exact)
         {
-            json.WriteString("exact", exact.ToString());
+            json.WriteString("exact", InUnit(exact, step.Term.Type).ToString());
             json.WriteString("rounding", step.Rounding!.Mode.ToString());
-            json.WriteString("step", step.Rounding.Step.ToString());
+            json.WriteString("step", InUnit(step.Rounding.Step, step.Term.Type).ToString());
         }
     }
 
@@ -235,9 +235,15 @@ internal sealed class JsonDerivation(Derivation derivation, Words words)
     // An exact value: what has no end in decimal digits is a fraction here, not cut.
     private static string Text(TermValue value)
     {
-        bool ends = value.Type.Kind != TypeKind.Number
-            || (value.Number.IsSmall && value.Number.TryScale(out _, out _))
-            || Rational.DecimalDigits(value.Number.Denominator) is >= 0 and <= 12;
-        return ends ? value.ToPlainText() : (value.Number / value.Type.Unit!.Scale).ToString();
+        if (value.Type.Kind != TypeKind.Number)
+        {
+            return value.ToPlainText();
+        }
+
+        Rational shown = InUnit(value.Number, value.Type);
+        bool ends = (shown.IsSmall && shown.TryScale(out _, out _)) || Rational.DecimalDigits(shown.Denominator) is >= 0 and <= 12;
+        return ends ? value.ToPlainText() : shown.ToString();
     }
+
+    private static Rational InUnit(in Rational value, TermType type) => value / type.Unit!.Scale;
 }

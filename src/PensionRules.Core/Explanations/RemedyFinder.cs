@@ -10,6 +10,9 @@ internal sealed class RemedyFinder(Derivation derivation)
 {
     private const int MostSteps = 64;
 
+    // For what is not declared as a multiple of something: four decimals.
+    private static readonly Rational FinestStep = Rational.Create(1, 10_000);
+
     public IEnumerable<Remedy> Find(int condition, IReadOnlySet<Term> uses)
     {
         bool wanted = !derivation.Reader.At(condition).IsTrue;
@@ -28,15 +31,17 @@ internal sealed class RemedyFinder(Derivation derivation)
     // Upwards first, then downwards; a condition is taken to turn once on the way.
     private Rational? Search(int slot, Term input, Rational now, int condition, bool wanted)
     {
-        Rational step = input.Step ?? input.Type.Unit!.Scale;
+        Rational step = input.Step ?? (input.Type.Unit!.Scale * FinestStep);
         return Bisect(slot, now, input.Range!.High, step, condition, wanted) ?? Bisect(slot, now, input.Range.Low, -step, condition, wanted);
     }
 
     private Rational? Bisect(int slot, Rational now, Rational end, Rational step, int condition, bool wanted)
     {
+        // Multiples of the step, so that what is needed is a round figure whatever there is now.
+        Rational start = Whole((now / step).Floor()) * step;
         System.Numerics.BigInteger low = 0;
-        System.Numerics.BigInteger high = ((end - now) / step).Floor();
-        if (high.Sign <= 0 || Truth(slot, now + (Whole(high) * step), condition) != wanted)
+        System.Numerics.BigInteger high = ((end - start) / step).Floor();
+        if (high.Sign <= 0 || Truth(slot, start + (Whole(high) * step), condition) != wanted)
         {
             return null;
         }
@@ -44,10 +49,10 @@ internal sealed class RemedyFinder(Derivation derivation)
         for (int i = 0; i < MostSteps && high - low > 1; i++)
         {
             System.Numerics.BigInteger middle = (low + high) / 2;
-            (low, high) = Truth(slot, now + (Whole(middle) * step), condition) == wanted ? (low, middle) : (middle, high);
+            (low, high) = Truth(slot, start + (Whole(middle) * step), condition) == wanted ? (low, middle) : (middle, high);
         }
 
-        return now + (Whole(high) * step);
+        return start + (Whole(high) * step);
     }
 
     private static Rational Whole(System.Numerics.BigInteger value) => Rational.Create(value, System.Numerics.BigInteger.One);

@@ -42,9 +42,10 @@ internal sealed class Words(Language language)
         return text.Append(IsChinese ? " 元" : " yuan" + per).ToString();
     }
 
-    public string Rounding(Rounding rounding)
+    public string Rounding(Rounding rounding, TermType type)
     {
-        string step = rounding.Step.ToString();
+        // The step is in base units; what is shown in another unit has its step in that unit too.
+        string step = type.Unit!.Scale == Rational.One ? rounding.Step.ToString() : ValueText.Write(rounding.Step, type, language);
         return rounding.Mode switch
         {
             RoundingMode.HalfUp => Pick($"四舍五入到 {step}", $"rounded half up to {step}"),

@@ -27,6 +27,14 @@ public sealed partial record RuleDefinition
 
     private readonly Dictionary<int, Expression[]> _armLookups = [];
 
+    private readonly ConcurrentDictionary<int, bool> _armJunctions = [];
+
+    // Whether the conditions up to an arm, or its value, say 且 or 或, where one side may settle the whole.
+    internal bool HasJunctions(int arm) => _armJunctions.GetOrAdd(arm, static (key, rule) =>
+        rule.Rule.Arms.Take(key + 1).SelectMany(a => ExpressionWalker.All(a.Condition))
+            .Concat(ExpressionWalker.All(rule.Rule.Arms[key].Value))
+            .Any(e => e is BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or }), this);
+
     // What the conditions up to an arm and its value use; everything for −1 (undecided, or a worksheet).
     internal IReadOnlyList<Term> UsesOfArms(int arm)
     {
@@ -69,7 +77,7 @@ public sealed partial record RuleDefinition
         expression is TableLookup || (expression is NameReference && !Uses.Contains(((Symbol.OfTerm)Binding[expression]).Term));
 
     // A bare table name uses the terms of its keys, which stand in Uses in place of the table.
-    private IEnumerable<Term> TermsOf(Expression expression) => Binding.TrySymbolOf(expression) switch
+    internal IEnumerable<Term> TermsOf(Expression expression) => Binding.TrySymbolOf(expression) switch
     {
         Symbol.OfTerm term => [term.Term, .. Binding.KeysOf(expression)],
         Symbol.OfList list => [list.List],

@@ -138,6 +138,14 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void A_step_of_rounding_is_in_the_unit_of_the_value()
+    {
+        const string Rule = "```rule\n比例 share: %, 舍去 0.01\n  工资 ÷ 3000元/月\n\n养老金: 元/月\n  工资 × 比例\n```\n";
+        Derivation derivation = Law.Calculate(Rule, "wage=1000").Single.Derivation;
+        Has(derivation.ToText(Language.Chinese), "    = 1,000.00 元/月 ÷ 3000元/月 = 33.333333…%，舍去到 1% 得 33%\n");
+    }
+
+    [Fact]
     public void A_switch_left_alone_is_listed_with_its_reason_and_a_chosen_one_is_marked()
     {
         Has(

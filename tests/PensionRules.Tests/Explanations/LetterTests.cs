@@ -28,7 +28,7 @@ public sealed class LetterTests
 
         请注意：“二(五) 过渡性养老金”的公式未核实。
 
-        提示：“原办法数额已知”不成立。缴费年限 20 年，高于最低缴费年限 15 年，多 5 年；没有给出行业办法养老金；没有给出原办法养老金；没有给出原过渡系数。
+        提示：“原办法数额已知”不成立。
 
         """.ReplaceLineEndings("\n"),
         Sentence(Liaoning2001(Whole), Language.Chinese));
@@ -42,7 +42,7 @@ public sealed class LetterTests
 
         Please note: the formula of '二(五) 过渡性养老金' is unverified.
 
-        Notice: 'old method known' does not hold. contribution years 20 years, above minimum years 15 years, a difference of 5 years; industry amount was not given; old method pension was not given; former rate was not given.
+        Notice: 'old method known' does not hold.
 
         """.ReplaceLineEndings("\n"),
         Sentence(Liaoning2001(Whole), Language.English));

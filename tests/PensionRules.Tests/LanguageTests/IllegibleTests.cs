@@ -90,4 +90,26 @@ public sealed class IllegibleTests
             result.Outcomes.OrderBy(o => o["bonus"].ToDecimal() == 0).ThenBy(o => o["more"].ToDecimal())
                 .Select(o => string.Join(' ', o.Results.Select(r => r.Value!.ToPlainText()))));
     }
+
+    [Fact]
+    public void Only_what_leads_apart_is_assumed()
+    {
+        CalculationResult result = Law.Calculate(Catalogs.Typed("months=200"));
+
+        Assert.Equal([130m, 140m], result.Outcomes.Select(o => o["bonus"].ToDecimal()));
+        Assert.All(result.Outcomes, o => Assert.Equal("base", Assert.Single(o.Assumptions).Term.Id));
+    }
+
+    [Fact]
+    public void More_combinations_than_anybody_can_read_are_refused_by_name()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 7).Select(i => $"| 数{i} n{i} | 1元/月 或 2元/月 | 无法辨认(0.5): 缺一页 |\n"));
+        PolicySet set = Catalogs.Build(MadeUp.Scheme, MadeUp.Policy(
+            "| 参数 | 值 | 证据 |\n|---|--:|---|\n" + rows
+            + "\n```rule\n补贴: 元/月\n  数1 + 数2 + 数3 + 数4 + 数5 + 数6 + 数7\n```\n\n"
+            + "| 算例 | 月数 | 数1 | =补贴 |\n|---|--:|--:|--:|\n| 选定一个 | 1 | 1 | 7 或 8 或 9 或 10 或 11 或 12 或 13 |\n")).GetOrThrow().Find("law")!;
+
+        Assert.Equal("PR5013", Assert.Single(set.Calculate(Catalogs.Typed("months=1")).InputFaults).Code);
+        Assert.Equal(7, set.Calculate(Catalogs.Typed("months=1 n1=1")).Outcomes.Count);
+    }
 }
