@@ -128,5 +128,6 @@ public sealed partial class PolicySet
 
     private static string Hash(IReadOnlyList<PolicyDocument> documents) => documents.Count == 1
         ? documents[0].Hash
-        : Policies.ContentHash.Of(string.Join('\n', documents.Select(d => d.Hash)));
+        : Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
+            System.Text.Encoding.ASCII.GetBytes(string.Join('\n', documents.Select(d => d.Hash)))));
 }

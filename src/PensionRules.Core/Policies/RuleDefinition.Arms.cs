@@ -27,24 +27,13 @@ public sealed partial record RuleDefinition
 
     private readonly Dictionary<int, Expression[]> _armLookups = [];
 
-    // Not known yet, no, yes; two threads may both find it.
-    private sbyte[]? _armJunctions;
+    private readonly ConcurrentDictionary<int, bool> _armJunctions = [];
 
     // Whether the conditions up to an arm, or its value, say 且 or 或, where one side may settle the whole.
-    internal bool HasJunctions(int arm)
-    {
-        sbyte[] junctions = _armJunctions ??= new sbyte[Rule.Arms.Count];
-        if (junctions[arm] == 0)
-        {
-            junctions[arm] = FindJunctions(arm) ? (sbyte)1 : (sbyte)-1;
-        }
-
-        return junctions[arm] > 0;
-    }
-
-    private bool FindJunctions(int arm) => Rule.Arms.Take(arm + 1).SelectMany(a => ExpressionWalker.All(a.Condition))
-        .Concat(ExpressionWalker.All(Rule.Arms[arm].Value))
-        .Any(e => e is BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or });
+    internal bool HasJunctions(int arm) => _armJunctions.GetOrAdd(arm, static (key, rule) =>
+        rule.Rule.Arms.Take(key + 1).SelectMany(a => ExpressionWalker.All(a.Condition))
+            .Concat(ExpressionWalker.All(rule.Rule.Arms[key].Value))
+            .Any(e => e is BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or }), this);
 
     // What the conditions up to an arm and its value use; everything for −1 (undecided, or a worksheet).
     internal IReadOnlyList<Term> UsesOfArms(int arm)

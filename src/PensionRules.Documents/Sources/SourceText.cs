@@ -1,5 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
 using PensionRules.Diagnostics;
-using PensionRules.Policies;
 
 namespace PensionRules.Documents.Sources;
 
@@ -57,7 +58,7 @@ internal sealed class SourceText
         return At(line, content.Length - content.TrimStart().Length + 1);
     }
 
-    public string Hash() => ContentHash.Of(Text);
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 
     private int End(int line) => line < _starts.Count ? _starts[line] - 1 : Text.Length;
 }
