@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using PensionRules.Building;
 using PensionRules.Explanations;
