@@ -1,5 +1,6 @@
 using PensionRules.Calculation;
 using PensionRules.Cli.CommandLine;
+using PensionRules.Diagnostics;
 using PensionRules.Policies;
 
 namespace PensionRules.Cli.Inputs;
