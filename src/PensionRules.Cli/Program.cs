@@ -13,17 +13,9 @@ internal static class Program
             Console.OutputEncoding = utf8;
         }
 
-        using StreamWriter output = new(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024);
-        using StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
-        using StreamReader input = new(Console.OpenStandardInput(), utf8);
-        try
-        {
-            return Tool.Run(args, new ToolConsole(output, error, input, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable));
-        }
-        catch (IOException)
-        {
-            // The reader of a pipe went away (head, less): nobody is left to tell.
-            return Tool.BadInput;
-        }
+        StreamWriter output = new(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024);
+        StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
+        StreamReader input = new(Console.OpenStandardInput(), utf8);
+        return Tool.Run(args, new ToolConsole(output, error, input, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable));
     }
 }

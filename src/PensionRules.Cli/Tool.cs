@@ -33,18 +33,25 @@ internal static class Tool
             return exitCode;
         }
 #pragma warning disable CA1031 // The last resort: whatever it is, one line and an exit code, never a stack trace.
-        catch (Exception fault) when (fault is not IOException { Source: "System.Console" })
+        catch (Exception fault)
 #pragma warning restore CA1031
         {
-            string message = fault.Message.ReplaceLineEndings(" ");
-            Diagnostic diagnostic = new(DiagnosticRules.Unexpected, SourceLocation.None, fault.GetType().Name, message);
-            console.Error.WriteLine(diagnostic.ToLine(language));
+            console.Error.WriteLine(ToDiagnostic(fault).ToLine(language));
             return BadInput;
         }
     }
 
     private static IReadOnlyList<Verb> Verbs =>
         [new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb()];
+
+    // Files that are read are guarded where they are read; what is left is the output.
+    private static Diagnostic ToDiagnostic(Exception fault)
+    {
+        string message = fault.Message.ReplaceLineEndings(" ");
+        return fault is IOException or UnauthorizedAccessException
+            ? new Diagnostic(DiagnosticRules.OutputFailed, SourceLocation.None, message)
+            : new Diagnostic(DiagnosticRules.Unexpected, SourceLocation.None, fault.GetType().Name, message);
+    }
 
     private static int Run(Invocation invocation, ToolContext context)
     {

@@ -19,10 +19,8 @@ internal sealed class CommandLineReader(IReadOnlyList<Verb> verbs)
 
     public Invocation Read(string[] args)
     {
-        RootCommand root = new();
-        root.Options.Clear();
-        root.Directives.Clear();
-        root.TreatUnmatchedTokensAsErrors = false;
+        // Not a RootCommand, which comes with a help and a version of its own.
+        Command root = new("pension-rules") { TreatUnmatchedTokensAsErrors = false };
         List<VerbCommand> commands = [.. verbs.Select(v => new VerbCommand(v))];
         commands.ForEach(c => root.Add(c.Command));
         Dictionary<OptionSpec, Option> options = CommonOptions.Global.ToDictionary(o => o, o => VerbCommand.OptionOf(o, isRecursive: true));

@@ -42,9 +42,11 @@ internal sealed class ListVerb : Verb
 
     public override int Run(ToolContext context)
     {
-        if (context.Given.Has(Schemes) && context.Given.Has(Regions))
+        // What narrows policy sets down says nothing about schemes or regions.
+        OptionSpec[] kinds = [.. new[] { Schemes, Regions, CommonOptions.Scheme, CommonOptions.Region, CommonOptions.Date }.Where(context.Given.Has)];
+        if (kinds.Length > 1 && (kinds[0] == Schemes || kinds[0] == Regions))
         {
-            context.Report(DiagnosticRules.OptionsClash, Schemes.Name, Regions.Name);
+            context.Report(DiagnosticRules.OptionsClash, kinds[0].Name, kinds[1].Name);
             return Tool.BadInput;
         }
 

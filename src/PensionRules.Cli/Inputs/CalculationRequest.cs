@@ -1,5 +1,6 @@
 using PensionRules.Calculation;
 using PensionRules.Cli.CommandLine;
+using PensionRules.Diagnostics;
 using PensionRules.Policies;
 
 namespace PensionRules.Cli.Inputs;
@@ -19,10 +20,22 @@ internal sealed record CalculationRequest(PolicySet Set, PolicyInputs Inputs, Ca
         CalculationOptions options = new()
         {
             KnownAt = DateText.Day(CommonOptions.KnownAt, context),
-            Terms = context.Given.One(CommonOptions.Terms)?.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Terms = Terms(context),
         };
         PolicySet? set = new PolicyFinder(context).Find(inputs);
         return set is null ? null : new CalculationRequest(set, inputs, options);
+    }
+
+    private static string[]? Terms(ToolContext context)
+    {
+        string? text = context.Given.One(CommonOptions.Terms);
+        string[]? terms = text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (terms is [])
+        {
+            context.Report(DiagnosticRules.BadOptionValue, CommonOptions.Terms.Name, text!, CommonOptions.Terms.Value!);
+        }
+
+        return terms;
     }
 
     public CalculationResult Calculate() => Set.Calculate(Inputs, Options);

@@ -23,6 +23,7 @@ internal static class RichTable
         for (int i = 0; i < table.Header.Length; i++)
         {
             TableColumn column = new(new Text(table.Header[i], new Style(Color.Teal)));
+            column = i == 0 ? column.NoWrap() : column;
             grid.AddColumn(table.Figures.Contains(i) ? column.RightAligned() : column);
         }
 

@@ -83,6 +83,9 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule UnknownFileKind = new(
         "PR6027", "“{0}”不是 .md 也不是 .csv", "'{0}' is neither .md nor .csv", "pension-rules check cases.docx");
 
+    internal static readonly DiagnosticRule OutputFailed = new(
+        "PR6028", "写不出结果：{0}", "the output cannot be written: {0}", "pension-rules list > /dev/full");
+
     internal static readonly DiagnosticRule Unexpected = new(
         "PR6099", "程序出错（{0}）：{1}；请把命令和这一行报告给我们", "the tool failed ({0}): {1}; please report the command and this line", "a defect of the tool");
 
@@ -91,6 +94,6 @@ public static partial class DiagnosticRules
         NoVerb, UnknownVerb, UnknownOption, OptionNeedsValue, OptionTwice, UnexpectedArgument, BadOptionValue,
         OptionsMissing, OptionsClash, SetNeedsTerm, FileUnreadable, TextUnreadable, BadJson, JsonNotObject,
         JsonBadValue, CsvNeedsPolicy, CsvEmpty, CsvBlankHeader, CsvExpectsNothing, CsvRowExpectsNothing, CsvRowWidth,
-        CsvQuotes, CaseFailed, NoticesDiffer, NoValue, Refused, UnknownFileKind, Unexpected,
+        CsvQuotes, CaseFailed, NoticesDiffer, NoValue, Refused, UnknownFileKind, OutputFailed, Unexpected,
     ];
 }

@@ -1,5 +1,6 @@
 using PensionRules.Cli;
 using PensionRules.Diagnostics;
+using PensionRules.Tests.Readme;
 
 namespace PensionRules.Tests.Cli;
 
@@ -23,6 +24,8 @@ public sealed class UsageTests
     [InlineData("PR6007: --depth cannot be 'deep'; write sentence | account | everything", "explain", "--depth", "deep")]
     [InlineData("PR6008: the id of a policy set (see 'list') is needed", "show")]
     [InlineData("PR6009: --schemes and --regions exclude each other", "list", "--schemes", "--regions")]
+    [InlineData("PR6009: --regions and --date exclude each other", "list", "--regions", "--date", "2003-05")]
+    [InlineData("PR6007: --terms cannot be ', '; write A,B", "calculate", "--policy", Person.Policy, "--terms", ", ")]
     public void Wrong_usage_is_an_error_with_a_suggestion(string expected, params string[] args)
     {
         CliRun run = CliRun.Of(args);
@@ -86,8 +89,24 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void A_code_of_the_tool_is_in_the_list_of_codes() =>
-        Assert.Contains(DiagnosticRules.All, r => r.Code == "PR6099");
+    public void Output_that_cannot_be_written_is_an_error()
+    {
+        using StringWriter error = new();
+        using FullDisk full = new();
+        using StreamWriter output = new(full);
+        Assert.Equal(2, Tool.Run(["list"], output, error, TextReader.Null, isTerminal: false));
+        Assert.Equal("error PR6028: the output cannot be written: No space left on device", error.ToString().Trim());
+    }
+
+    // A code without a test would be one that nobody has seen.
+    [Fact]
+    public void Every_code_of_the_tool_has_a_test()
+    {
+        string tests = string.Join('\n', Directory.GetFiles(Path.Combine(ReadmeText.Root, "tests", "PensionRules.Tests", "Cli"), "*.cs").Select(File.ReadAllText));
+        Assert.All(DiagnosticRules.All.Select(r => r.Code).Where(c => c.StartsWith("PR6", StringComparison.Ordinal)), code =>
+            Assert.Contains(code, tests, StringComparison.Ordinal));
+    }
+
 
     private static string Under(params string[] variables) => CliRun.With(
         ["x"], environment: variables.Chunk(2).ToDictionary(p => p[0], p => p[1])).Error;
