@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using PensionRules.Diagnostics;
 using PensionRules.Policies;
 using PensionRules.Typed;
 
@@ -28,13 +27,19 @@ internal sealed class PolicyLoader : IValidateOptions<PensionRulesOptions>
             return ValidateOptionsResult.Skip;
         }
 
+        // A host validates when it starts, and again for the first to ask; what was loaded stays.
+        if (_catalog is not null)
+        {
+            return ValidateOptionsResult.Success;
+        }
+
         CatalogBuild build = Load(options);
         if (build.Diagnostics.Count > 0)
         {
             return ValidateOptionsResult.Fail(build.Diagnostics.Select(d => d.ToLine(Language.English)));
         }
 
-        _catalog ??= build.Catalog;
+        _catalog = build.Catalog;
         return ValidateOptionsResult.Success;
     }
 }

@@ -32,8 +32,11 @@ internal sealed class ProblemFinder(PolicySet set)
         language => Sentence(
             FaultText.Write(fault, [], language), new WhyNot(derivation, new Words(language)).RequirementReason(fault.Term), language));
 
-    private static string Sentence(string what, string why, Language language) =>
-        why.Length == 0 ? what : what + (language == Language.Chinese ? "：" : ": ") + why;
+    private static string Sentence(string what, string why, Language language)
+    {
+        string colon = language == Language.Chinese ? "：" : ": ";
+        return why.Length == 0 ? what : what + colon + why;
+    }
 
     private IEnumerable<KeyValuePair<Term, TermValue>> GivenFor(Derivation derivation, Term requirement)
     {

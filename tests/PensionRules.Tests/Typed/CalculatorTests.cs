@@ -70,7 +70,7 @@ public sealed class CalculatorTests
         Assert.False(pension.IsCalculated);
         Assert.Equal(
             ["missing pre_account_months", "missing average_index"], pension.Problems.Select(p => $"{p.Code} {p.Field}").OrderDescending());
-        Assert.Equal("二(五) 缴费年限", pension.Problems.Single(p => p.Field == "pre_account_months").Article!.Article);
+        Assert.Equal("二(五) 建立个人账户以前的年限", pension.Problems.Single(p => p.Field == "pre_account_months").Article!.Article);
         Assert.Equal(230.00m, pension.BasicPension);
         Assert.Throws<InvalidOperationException>(() => pension.Monthly);
     }
