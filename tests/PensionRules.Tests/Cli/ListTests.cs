@@ -58,7 +58,7 @@ public sealed class ListTests
 
     [Fact]
     public void Folders_add_to_the_built_in_documents() =>
-        Assert.Contains("dongfang-resident-2011", Ids("--policies", CliRun.LanguageFolder));
+        Assert.Contains("national-retirement-2025", Ids("--policies", CliRun.LanguageFolder));
 
     [Fact]
     public void A_terminal_gets_a_table()
