@@ -13,11 +13,10 @@ using PensionRules.Policies;
 
 HostApplicationBuilder builder = Host.CreateApplicationBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
-builder.Services.AddPensionRules();
-builder.Services.AddHostedService<Counter>();
+builder.Services.AddPensionRules().AddHostedService<Counter>();
 await builder.Build().RunAsync();
 
-sealed class Counter(PensionCalculator rules, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class Counter(PensionCalculator rules, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
