@@ -10,6 +10,9 @@ namespace PensionRules.Calculation;
 /// <param name="Missing">The inputs it lacks, all of them.</param>
 public sealed record TermResult(Term Term, TermValue? Value, Fault? Fault, IReadOnlyList<Term> Missing)
 {
+    /// <summary>Whether a value was wanted and there is none; an output that is not required is not wanted.</summary>
+    internal bool IsWanting => Value is null && (Term.IsRequired || !Term.IsOutput);
+
     /// <summary>The amount.</summary>
     /// <returns>The exact value as a decimal.</returns>
     /// <exception cref="InvalidOperationException">There is a fault, or the term is not a number.</exception>

@@ -154,22 +154,22 @@ public sealed class CalculateTests
     [Fact]
     public void Outcomes_of_an_illegible_value_name_what_they_assume()
     {
-        string[] args = ["calculate", "--policies", CliRun.LanguageFolder, "--policy", "dongfang-resident-2011", "--terms", "eligible", .. Resident];
+        string[] args = ["calculate", "--policy", "dongfang-resident-2011", "--terms", "eligible", .. Resident];
         CliRun run = CliRun.Of(args);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(4, run.Lines.Length);
-        Assert.StartsWith("# 1/2 assuming start_date is 2011-07-01 (illegible(0.8)", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("# 1/2 assuming cut_off is 2011-07-01 (illegible(0.8)", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal("eligible no", run.Lines[1]);
-        Assert.StartsWith("# 2/2 assuming start_date is 2011-10-01", run.Lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("# 2/2 assuming cut_off is 2011-10-01", run.Lines[2], StringComparison.Ordinal);
         Assert.Equal("eligible yes", run.Lines[3]);
-        Assert.Equal(["符合条件 是"], CliRun.Of([.. args, "--set", "施行之日=2011-10-01", "--language", "zh"]).Lines);
+        Assert.Equal(["符合条件 是"], CliRun.Of([.. args, "--set", "截止之日=2011-10-01", "--language", "zh"]).Lines);
     }
 
     [Fact]
     public void An_optional_output_without_a_value_is_a_comment_that_says_why()
     {
         CliRun run = CliRun.Of(
-            ["calculate", "--policies", CliRun.LanguageFolder, "--policy", "dongfang-resident-2011", "--set", "start_date=2011-10-01", "--set", "account_balance=1000", .. Resident]);
+            ["calculate", "--policy", "dongfang-resident-2011", "--set", "cut_off=2011-10-01", "--set", "account_balance=1000", .. Resident]);
         Assert.Equal(string.Empty, run.Error);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(run.Lines, l => l.StartsWith("# refund missing: ", StringComparison.Ordinal) && l.Contains("leaving", StringComparison.Ordinal));
@@ -194,7 +194,7 @@ public sealed class CalculateTests
         .. new[]
         {
             "birth_date=1951-08-20", "assessment_date=2012-01-04", "urban_years=20", "converted=no", "city_years=20", "other_city_years=0",
-            "paid_years=0", "back_paid_years=0", "deemed_years=0", "paid_every_year=否", "other_benefit=false",
+            "paid_years=0", "deemed_years=0", "paid_every_year=否", "other_benefit=false",
         }.SelectMany(t => (string[])["--set", t]),
     ];
 }

@@ -41,10 +41,10 @@ public sealed class ExplainTests
         string[] terms =
         [
             "birth_date=1951-08-20", "assessment_date=2012-01-04", "urban_years=20", "converted=no", "city_years=20", "other_city_years=0",
-            "paid_years=0", "back_paid_years=0", "deemed_years=0", "paid_every_year=no", "other_benefit=no",
+            "paid_years=0", "deemed_years=0", "paid_every_year=no", "other_benefit=no",
         ];
         CliRun run = CliRun.Of(
-            ["explain", "--policies", CliRun.LanguageFolder, "--policy", "dongfang-resident-2011", "--terms", "eligible", "--format", "json",
+            ["explain", "--policy", "dongfang-resident-2011", "--terms", "eligible", "--format", "json",
                 .. terms.SelectMany(t => (string[])["--set", t])]);
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         using JsonDocument json = JsonDocument.Parse(run.Out);

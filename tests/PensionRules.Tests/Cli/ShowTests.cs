@@ -50,7 +50,7 @@ public sealed class ShowTests
     [Fact]
     public void Shows_candidates_of_an_illegible_value()
     {
-        CliRun run = CliRun.Of("show", "dongfang-resident-2011", "start_date", "--policies", CliRun.LanguageFolder);
+        CliRun run = CliRun.Of("show", "dongfang-resident-2011", "cut_off");
         Assert.Contains("2011-07-01 or 2011-10-01", run.Out, StringComparison.Ordinal);
         Assert.Contains("illegible(0.8)", run.Out, StringComparison.Ordinal);
     }

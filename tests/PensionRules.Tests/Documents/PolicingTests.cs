@@ -116,7 +116,10 @@ public sealed partial class PolicingTests
             return;
         }
 
-        PolicyInputs inputs = Catalogs.Inputs((scheme.GoverningDate!.Id, month));
+        Term governing = scheme.GoverningDate!;
+        PolicyInputs inputs = governing.Type.Kind == TypeKind.Year
+            ? Catalogs.Inputs((governing.Id, month.Year))
+            : Catalogs.Inputs((governing.Id, month));
         CalculationResult result = resolution.PolicySet.Calculate(inputs);
         Assert.Empty(result.InputFaults);
         Assert.NotEmpty(result.Outcomes);
