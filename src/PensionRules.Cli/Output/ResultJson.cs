@@ -35,7 +35,11 @@ internal sealed class ResultJson(Language language)
         });
         json.Array("results", outcome.Results, r => WriteResult(json, r));
         json.Array("refusals", outcome.Refusals, f => WriteFault(json, f, []));
-        json.Array("notices", outcome.Notices, t => json.Term(t, language));
+        json.Array("notices", outcome.Notices, t =>
+        {
+            json.Term(t, language);
+            json.WriteString("message", new Words(language).Unmet(outcome.Derivation.PolicySet, t));
+        });
     }
 
     private void WriteResult(Utf8JsonWriter json, TermResult result)

@@ -18,11 +18,11 @@ internal sealed class ResultText(ToolContext context)
                 context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {i + 1}/{result.Outcomes.Count} {Text(assumption)}"));
             }
 
-            Write(outcome);
+            Write(outcome, result.PolicySet);
         }
     }
 
-    private void Write(Outcome outcome)
+    private void Write(Outcome outcome, PolicySet set)
     {
         TermResult[] figures = [.. outcome.Results.Where(r => r.Value is not null)];
         if (context.Console.IsTerminal)
@@ -44,7 +44,8 @@ internal sealed class ResultText(ToolContext context)
 
         foreach (Term notice in outcome.Notices)
         {
-            context.Out.WriteLine(context.Text($"# 提示：“{notice.Name}”不成立", $"# notice: '{notice.EnglishName}' does not hold"));
+            string unmet = new Words(context.Language).Unmet(set, notice);
+            context.Out.WriteLine(context.Text($"# 请注意：{unmet}", $"# notice: {unmet}"));
         }
     }
 

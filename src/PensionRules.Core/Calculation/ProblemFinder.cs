@@ -30,7 +30,10 @@ internal sealed class ProblemFinder(PolicySet set)
         string.Join("; ", GivenFor(derivation, fault.Term).Select(g => $"{g.Key.Id}={g.Value.ToPlainText()}")),
         ArticleOf(fault.Term),
         language => Sentence(
-            FaultText.Write(fault, [], language), new WhyNot(derivation, new Words(language)).RequirementReason(fault.Term), language));
+            FaultText.Write(fault, [], language), RequirementReason(derivation, fault.Term, new Words(language)), language));
+
+    private static string RequirementReason(Derivation derivation, Term requirement, Words words) =>
+        new WhyNot(derivation, words).ReasonsOfYesNo(requirement).ToText(words);
 
     private static string Sentence(string what, string why, Language language)
     {

@@ -15,7 +15,8 @@ internal sealed class Question
         Asked = asked;
         Readings = readings;
         KnownAt = knownAt;
-        _targets = ReferenceEquals(asked, set.OutputTerms)
+        AsksForOutputs = ReferenceEquals(asked, set.OutputTerms);
+        _targets = AsksForOutputs
             ? set.DefaultTargets
             : [.. asked, .. set.RequirementTerms, .. set.NoticeTerms];
     }
@@ -23,6 +24,9 @@ internal sealed class Question
     public PolicySet Set { get; }
 
     public IReadOnlyList<Term> Asked { get; }
+
+    /// <summary>Whether nobody named terms: the outputs of the scheme are asked for.</summary>
+    public bool AsksForOutputs { get; }
 
     public IReadOnlyDictionary<Term, int> Readings { get; }
 

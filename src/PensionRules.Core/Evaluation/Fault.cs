@@ -6,7 +6,7 @@ namespace PensionRules.Evaluation;
 /// <summary>A value that is none: why, and what it concerns.</summary>
 /// <param name="Kind">Why.</param>
 /// <param name="Term">The term it concerns: the missing input, the table, the requirement …</param>
-/// <param name="Reason">The reason a 拒绝 states, or details; empty otherwise.</param>
+/// <param name="Reason">The reason that a 拒绝 or 必须 states, or details; empty otherwise.</param>
 /// <param name="Location">Where in the document it arises.</param>
 public sealed record Fault(FaultKind Kind, Term Term, string Reason, SourceLocation Location)
 {

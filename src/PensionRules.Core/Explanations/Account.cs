@@ -1,4 +1,5 @@
 using System.Text;
+using PensionRules.Calculation;
 using PensionRules.Evaluation;
 using PensionRules.Formulas;
 using PensionRules.Policies;
@@ -8,25 +9,89 @@ namespace PensionRules.Explanations;
 /// <summary>The account: every amount with its formula in names and numbers, its rounding and its article.</summary>
 internal sealed class Account(Derivation derivation, Words words, Page page)
 {
+    // The yes/no terms that have a step of their own: what rests on them names them only.
+    private readonly HashSet<Term> _told = [];
+
     public void Write(bool isFull)
     {
+        List<DerivationStep> shown = Shown(isFull);
         page.Heading(words.Pick("计算过程", "How it is calculated"));
-        foreach (DerivationStep step in derivation.Steps)
+        foreach (DerivationStep step in shown)
         {
-            if (step.Definition is RuleDefinition rule && (isFull || IsAmount(step) || IsAskedRows(step)))
-            {
-                Step(step, rule);
-            }
+            Step(step, (RuleDefinition)step.Definition!);
         }
+
+        NotCalculated();
     }
 
-    // The account names what is paid and what leads to it; a test or a zero that no condition explains is left to "everything".
+    private List<DerivationStep> Shown(bool isFull)
+    {
+        HashSet<Term> decided = [];
+        foreach (DerivationStep step in derivation.Steps)
+        {
+            if (step.Definition is RuleDefinition && (IsAmount(step) || IsAsked(step.Term)))
+            {
+                decided.UnionWith(step.Uses);
+            }
+        }
+
+        List<DerivationStep> shown = [];
+        foreach (DerivationStep step in derivation.Steps)
+        {
+            bool isTest = step.Term.Type.Kind == TypeKind.YesNo;
+            if (step.Definition is RuleDefinition && (isFull || (isTest ? decided.Contains(step.Term) || IsAsked(step.Term) : IsAmount(step) || IsAskedRows(step))))
+            {
+                shown.Add(step);
+                if (isTest)
+                {
+                    _told.Add(step.Term);
+                }
+            }
+        }
+
+        return shown;
+    }
+
+    // The account names what is paid, what leads to it and the tests that decided it; a zero that no condition explains is left to "everything".
     private static bool IsAmount(DerivationStep step) => step.Term.Type.Kind is TypeKind.Number or TypeKind.Month or TypeKind.Date
         && (step.Value is { Number.Sign: not 0 } || step.Fault is not null || step.Term is { IsOutput: true, IsRequired: true });
 
+    private bool IsAsked(Term term)
+    {
+        foreach (Fault refusal in derivation.Refusals)
+        {
+            if (refusal.Term == term)
+            {
+                return true;
+            }
+        }
+
+        foreach (TermResult result in derivation.Results)
+        {
+            if (result.Term == term)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Somebody who asks for a worksheet wants to see its rows.
-    private bool IsAskedRows(DerivationStep step) =>
-        step.Value is { Rows: not null } && derivation.Results.Any(r => r.Term == step.Term);
+    private bool IsAskedRows(DerivationStep step) => step.Value is { Rows: not null } && IsAsked(step.Term);
+
+    // One line for what nobody asked for.
+    private void NotCalculated()
+    {
+        (Term Output, string Lacks)[] all = [.. derivation.NotCalculated.Select(r => (r.Term, string.Join(words.Comma, r.Missing.Select(words.Name))))];
+        if (all.Length > 0)
+        {
+            IEnumerable<string> groups = all.GroupBy(o => o.Lacks, o => words.Name(o.Output), StringComparer.Ordinal)
+                .Select(g => string.Join(words.Comma, g) + words.Pick($"（缺{g.Key}）", $" (lacks {g.Key})"));
+            page.Item().Append(words.Pick("没有计算的：", "Not calculated: ")).AppendJoin(words.Pick("；", "; "), groups);
+            page.End();
+        }
+    }
 
     private void Step(DerivationStep step, RuleDefinition rule)
     {
@@ -69,7 +134,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         StringBuilder text = page.Below().Append("= ");
         text.Append(rule.FormulaText(step.Arm, words.Language));
         page.End();
-        bool isBusy = NumberWriter.Says(formula);
+        bool isBusy = step.Term.Type.Kind != TypeKind.YesNo && NumberWriter.Says(formula);
         bool isRounded = step.Exact is { } exact && step.Value is { } value && exact != value.Number;
         if (!isBusy && !isRounded)
         {
@@ -101,20 +166,30 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
 
     private void Reason(DerivationStep step)
     {
-        WhyNot whyNot = new(derivation, words);
-        bool isNothing = step.Value is { Number.Sign: 0 } || step.Fault is { Kind: FaultKind.Refused };
-        if (!isNothing || !whyNot.IsByCondition(step.Term))
+        WhyNot whyNot = new(derivation, words, _told);
+        Reason reason = step.Term.Type.Kind == TypeKind.YesNo ? whyNot.ReasonsOfYesNo(step.Term)
+            : IsNothing(step) && whyNot.IsByCondition(step.Term) ? whyNot.Reasons(step.Term)
+            : Explanations.Reason.None;
+        string because = words.Pick("因为 ", "because ");
+        if (reason.Plain.Count > 0)
         {
-            return;
-        }
-
-        string reasons = whyNot.Reasons(step.Term);
-        if (reasons.Length > 0)
-        {
-            page.Below().Append(words.Pick("因为 ", "because ")).Append(reasons);
+            page.Below().Append(because).AppendJoin(words.Pick("；", "; "), reason.Plain);
             page.End();
         }
+
+        foreach (ReasonGroup group in reason.Groups)
+        {
+            page.Below().Append(because).Append(group.Lead).Append(words.Pick("：", ":"));
+            page.End();
+            foreach (string item in group.Items)
+            {
+                page.Below().Append("– ").Append(item);
+                page.End();
+            }
+        }
     }
+
+    private static bool IsNothing(DerivationStep step) => step.Value is { Number.Sign: 0 } || step.Fault is { Kind: FaultKind.Refused };
 
     private void Doubts(DerivationStep step)
     {

@@ -7,28 +7,125 @@ using PensionRules.Policies;
 namespace PensionRules.Explanations;
 
 /// <summary>Says why a condition holds or not: which test, with its numbers, and by how much.</summary>
-internal sealed class ConditionText(Derivation derivation, Words words)
+internal sealed class ConditionText(Derivation derivation, Words words, IReadOnlySet<Term>? told)
 {
-    public string Write(RuleDefinition rule, Expression condition)
-    {
-        List<ConditionLeaf> leaves = new ConditionBlame(derivation).Of(rule, condition);
-        return string.Join(words.Pick("；", "; "), leaves.Select(Write));
-    }
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
-    private string Write(ConditionLeaf leaf)
+    /// <summary>The reason of a condition, each comparison told once.</summary>
+    public Reason Write(RuleDefinition rule, Expression condition)
     {
-        if (leaf.Test is GivenTest { Subject: NameReference name } && leaf.Rule.Binding.TrySymbolOf(name) is Building.Symbol.OfTerm given)
+        List<string> plain = [];
+        List<ReasonGroup> groups = [];
+        if (new ConditionBlame(derivation, told).Of(rule, condition) is { } node)
         {
-            string subject = words.Name(given.Term);
-            return leaf.Holds
-                ? words.Pick($"给出了{subject}", $"{subject} was given")
-                : words.Pick($"没有给出{subject}", $"{subject} was not given");
+            Write(node with { Term = null }, plain, groups);
         }
 
-        return leaf.Test is BinaryExpression test && Compared(leaf.Rule, test) is { } compared ? compared : Plain(leaf);
+        return new Reason(plain, groups);
     }
 
-    private string Plain(ConditionLeaf leaf)
+    private void Write(ConditionNode node, List<string> plain, List<ReasonGroup> groups)
+    {
+        IReadOnlyList<ConditionNode> parts = Telling(node.Parts);
+        if (parts.Count == 0)
+        {
+            AddOnce(plain, node);
+        }
+        else if (!node.AreAlternatives || parts.Count == 1)
+        {
+            foreach (ConditionNode part in parts)
+            {
+                Write(part, plain, groups);
+            }
+        }
+        else
+        {
+            string none = words.Pick("以下各条都不成立", "none of these holds");
+            string lead = node.Term is { } term ? words.Pick($"{words.Name(term)}：否，{none}", $"{words.Name(term)}: no, {none}") : none;
+            groups.Add(new ReasonGroup(lead, [.. parts.Select(Alternative)]));
+        }
+    }
+
+    // How a passage is read is said elsewhere, unless there is nothing else to say.
+    private static IReadOnlyList<ConditionNode> Telling(IReadOnlyList<ConditionNode> parts)
+    {
+        bool hasReading = false;
+        foreach (ConditionNode part in parts)
+        {
+            hasReading |= part.IsReading;
+        }
+
+        ConditionNode[] others = hasReading ? [.. parts.Where(p => !p.IsReading)] : [];
+        return others.Length == 0 ? parts : others;
+    }
+
+    private string Alternative(ConditionNode node)
+    {
+        List<string> clauses = [];
+        bool isTold = node.Parts.Count == 0 && !Clause(node, clauses);
+        foreach (ConditionNode part in Telling(node.Parts))
+        {
+            Clauses(part, clauses);
+        }
+
+        string reason = string.Join(words.Pick("；", "; "), clauses);
+        return node.Term is { } term && !isTold ? words.Pick($"{words.Name(term)}（{reason}）", $"{words.Name(term)} ({reason})") : reason;
+    }
+
+    private void Clauses(ConditionNode node, List<string> clauses)
+    {
+        IReadOnlyList<ConditionNode> parts = Telling(node.Parts);
+        foreach (ConditionNode part in parts)
+        {
+            Clauses(part, clauses);
+        }
+
+        if (parts.Count == 0)
+        {
+            Clause(node, clauses);
+        }
+    }
+
+    // What was told before is only named, when it has a name.
+    private bool Clause(ConditionNode leaf, List<string> clauses)
+    {
+        string text = Leaf(leaf);
+        bool isNew = _said.Add(text);
+        clauses.Add(isNew || leaf.Term is null ? text : words.YesNo(leaf.Term, derivation.Reader.ValueOf(leaf.Term).IsTrue));
+        return isNew || leaf.Term is null;
+    }
+
+    private void AddOnce(List<string> plain, ConditionNode leaf)
+    {
+        string text = Leaf(leaf);
+        if (_said.Add(text))
+        {
+            plain.Add(text);
+        }
+    }
+
+    private string Leaf(ConditionNode leaf) => leaf.Test switch
+    {
+        GivenTest { Subject: NameReference name } when TermOf(leaf, name) is { } given => leaf.Holds
+            ? words.Pick($"给出了{words.Name(given)}", $"{words.Name(given)} was given")
+            : words.Pick($"没有给出{words.Name(given)}", $"{words.Name(given)} was not given"),
+        NameReference name when TermOf(leaf, name) is { } term => words.YesNo(term, leaf.Holds),
+        BinaryExpression { Operator: BinaryOperator.Is or BinaryOperator.IsNot } test when Actual(leaf, test.Left) is { } actual => actual,
+        Membership { Subject: { } subject } when Actual(leaf, subject) is { } actual => actual,
+        BinaryExpression test when Compared(leaf.Rule, test) is { } compared => compared,
+        _ => Plain(leaf),
+    };
+
+    // A choice told by what was chosen: 参保身份：职工.
+    private string? Actual(ConditionNode leaf, Expression subject) =>
+        TermOf(leaf, subject) is { } term && derivation.ValueOf(subject) is { Fault: null } value
+            ? words.Name(term) + words.Pick("：", ": ") + ValueText.Write(value.Number, term.Type, words.Language)
+            : null;
+
+    private static Term? TermOf(ConditionNode leaf, Expression name) =>
+        leaf.Rule.Binding.TrySymbolOf(name) is Building.Symbol.OfTerm { Term: { } term } ? term : null;
+
+    private string Plain(ConditionNode leaf)
     {
         StringBuilder text = new();
         new NameWriter(text, leaf.Rule, words.Language).Write(leaf.Test);
@@ -79,6 +176,7 @@ internal sealed class ConditionText(Derivation derivation, Words words)
         else if (side is not (NumberLiteral or DateLiteral or MonthLiteral))
         {
             new NameWriter(text, rule, words.Language).Write(side);
+            text.Append(" =");
         }
 
         text.Append(' ');

@@ -1,3 +1,4 @@
+using PensionRules.Calculation;
 using PensionRules.Evaluation;
 using PensionRules.Formulas;
 using PensionRules.Numerics;
@@ -11,7 +12,10 @@ public sealed partial class Derivation
     private readonly Dictionary<Term, DerivationStep> _stepOf = [];
     private List<DerivationStep>? _steps;
 
-    /// <summary>Every term on the path that was really taken, each after what it rests on.</summary>
+    /// <summary>
+    /// Every term on the path that was really taken, each after what it rests on. An optional output that lacks its inputs has no
+    /// steps: it stands among the results with what it lacks.
+    /// </summary>
     public IReadOnlyList<DerivationStep> Steps
     {
         get
@@ -32,15 +36,37 @@ public sealed partial class Derivation
         return _stepOf.GetValueOrDefault(term);
     }
 
-    /// <summary>The terms that were given and played no part.</summary>
-    public IEnumerable<Term> UnusedGiven => Given.Keys.Where(t => StepOf(t) is null);
+    /// <summary>The terms that were given and played no part: neither in what came out nor in a requirement. Where a requirement refused everything, those that could have played none.</summary>
+    public IEnumerable<Term> UnusedGiven
+    {
+        get
+        {
+            if (Refusals.Count > 0)
+            {
+                return Given.Keys.Where(t => !Plan.Terms.ContainsKey(t));
+            }
+
+            HashSet<Term> required = [.. PolicySet.OrderOf(PolicySet.RequirementTerms, Given.Keys.ToHashSet())];
+            return Given.Keys.Where(t => StepOf(t) is null && !required.Contains(t));
+        }
+    }
+
+    /// <summary>Whether the outputs of the scheme are asked for, and no terms by name.</summary>
+    internal bool AsksForOutputs => _question.AsksForOutputs;
+
+    /// <summary>The optional outputs that were not calculated, because nobody gave what they need.</summary>
+    internal IEnumerable<TermResult> NotCalculated => Results.Where(IsLeftOut);
+
+    // Nobody asked for an optional output whose inputs are missing; who asks for it by name does.
+    internal bool IsLeftOut(TermResult result) => result is { Fault.Kind: FaultKind.Missing, Term: { IsOutput: true, IsRequired: false } }
+        && AsksForOutputs && Results.Any(r => r.Fault?.Kind != FaultKind.Missing || r.Term.IsRequired);
 
     private List<DerivationStep> FindSteps()
     {
         List<DerivationStep> steps = new(Plan.Terms.Count);
         HashSet<Term> seen = new(Plan.Terms.Count);
         // What is refused has no amounts to account for, only the requirement.
-        IEnumerable<Term> roots = Refusals.Count > 0 ? Refusals.Select(r => r.Term) : Results.Select(r => r.Term);
+        IEnumerable<Term> roots = Refusals.Count > 0 ? Refusals.Select(r => r.Term) : Results.Where(r => !IsLeftOut(r)).Select(r => r.Term);
         foreach (Term root in roots)
         {
             Visit(root, seen, steps);

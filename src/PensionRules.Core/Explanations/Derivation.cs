@@ -18,6 +18,7 @@ public sealed partial class Derivation
     private PlanReader? _reader;
     private TermResult[]? _results;
     private Fault[]? _refusals;
+    private Term[]? _notices;
     private Receipt? _receipt;
 
     internal Derivation(
@@ -41,10 +42,10 @@ public sealed partial class Derivation
 
     /// <summary>The requirements that do not hold.</summary>
     public IReadOnlyList<Fault> Refusals => _refusals ??= [.. PolicySet.RequirementTerms.Where(IsBroken)
-        .Select(r => new Fault(FaultKind.Requirement, r, string.Empty, r.Location))];
+        .Select(r => new Fault(FaultKind.Requirement, r, PolicySet.MessageOf(r), r.Location))];
 
     /// <summary>The notices that apply.</summary>
-    public IReadOnlyList<Term> Notices => [.. PolicySet.NoticeTerms.Where(IsBroken)];
+    public IReadOnlyList<Term> Notices => _notices ??= [.. PolicySet.NoticeTerms.Where(IsBroken)];
 
     /// <summary>The candidates assumed for illegible values.</summary>
     public IReadOnlyList<Assumption> Assumptions { get; }

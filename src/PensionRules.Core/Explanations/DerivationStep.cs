@@ -48,20 +48,23 @@ public sealed class DerivationStep
     public IReadOnlyList<Term> Uses { get; internal init; } = [];
 
     /// <summary>The doubtful values of the law that it takes itself.</summary>
-    public IEnumerable<KeyValuePair<Term, Evidence>> Doubts
+    public IEnumerable<KeyValuePair<Term, Evidence>> Doubts =>
+        DoubtfulRows.Select(d => new KeyValuePair<Term, Evidence>(d.Key, d.Value.Evidence));
+
+    internal IEnumerable<KeyValuePair<Term, LawRow>> DoubtfulRows
     {
         get
         {
             if (Row is { Evidence.IsDoubtful: true })
             {
-                yield return new(Term, Row.Evidence);
+                yield return new(Term, Row);
             }
 
-            foreach ((Term table, LawRow row) in Lookups)
+            foreach (KeyValuePair<Term, LawRow> lookup in Lookups)
             {
-                if (row.Evidence.IsDoubtful)
+                if (lookup.Value.Evidence.IsDoubtful)
                 {
-                    yield return new(table, row.Evidence);
+                    yield return lookup;
                 }
             }
         }

@@ -21,7 +21,8 @@ internal static class FaultText
             FaultKind.NotUnique => isChinese ? $"“{fault.Reason}”：要恰好一行" : $"'{fault.Reason}': exactly one row is needed",
             FaultKind.OutOfRange => isChinese ? $"{name} 超出规定的范围" : $"{name} is outside its declared range",
             FaultKind.TooManyRows => isChinese ? $"{name} 的行数过多" : $"{name} would have too many rows",
-            _ => isChinese ? $"不符合“{name}”（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) does not hold",
+            _ when fault.Reason.Length > 0 => isChinese ? $"{fault.Reason}（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) is not met: {fault.Reason}",
+            _ => isChinese ? $"没有满足“{name}”（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) is not met",
         };
     }
 }

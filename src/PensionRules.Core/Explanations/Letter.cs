@@ -7,9 +7,14 @@ namespace PensionRules.Explanations;
 /// <summary>The sentence: what it comes to and why, as a letter to the person would put it.</summary>
 internal sealed class Letter(Derivation derivation, Words words, Page page)
 {
-    private readonly WhyNot _whyNot = new(derivation, words);
+    // Below this, what else came out is a sentence; from it on, a list.
+    private const int LongList = 5;
 
-    public void Write()
+    private readonly WhyNot _whyNot = new(derivation, words);
+    private readonly HashSet<string> _reasons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _changes = new(StringComparer.Ordinal);
+
+    public void Write(bool isShort)
     {
         PolicySet set = derivation.PolicySet;
         page.Paragraph(words.Pick(
@@ -18,14 +23,13 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         if (derivation.Refusals.Count > 0)
         {
             Refused();
-        }
-        else
-        {
-            Results();
+            new Doubts(derivation, words, page).Write(isShort);
+            return;
         }
 
         Assumptions();
-        Doubts();
+        Results();
+        new Doubts(derivation, words, page).Write(isShort);
         Notices();
     }
 
@@ -33,77 +37,42 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     {
         foreach (Fault refusal in derivation.Refusals)
         {
-            string name = words.Name(refusal.Term);
-            string reason = _whyNot.RequirementReason(refusal.Term);
-            page.Paragraph(words.Pick($"不能计算：不符合“{name}”。{reason}。", $"This cannot be calculated: '{name}' does not hold. {reason}."));
-            Change(_whyNot.RequirementRemedies(refusal.Term));
+            string what = words.Sentence(words.Unmet(derivation.PolicySet, refusal.Term));
+            Because(words.Pick($"不能计算：{what}", $"This cannot be calculated: {what}"), _whyNot.ReasonsOfYesNo(refusal.Term));
+            Change(_whyNot.RemediesOfYesNo(refusal.Term));
         }
     }
 
     private void Results()
     {
-        Composition composition = new(derivation);
-        foreach (TermResult result in composition.Whole)
+        ResultGroups groups = new(derivation);
+        foreach (TermResult decision in groups.Decisions)
         {
-            bool isNothing = result.Value is { Number.Sign: 0, Type.Kind: TypeKind.Number };
-            IReadOnlyList<Term> parts = composition.PartsOf(result.Term);
-            if (result.Fault is not null)
-            {
-                Lacking(result);
-            }
-            else if (isNothing)
-            {
-                Nothing(result.Term, parts);
-            }
-            else
-            {
-                Amount(result, parts);
-            }
+            Decision(decision);
         }
+
+        foreach (TermResult amount in groups.Amounts)
+        {
+            Amount(amount, groups.PartsOf(amount.Term));
+        }
+
+        Nothing(groups);
+        Lacking(groups.Lacking);
+        Others(groups);
     }
 
-    private void Lacking(TermResult result)
+    private void Decision(TermResult result)
     {
-        if (result.Fault!.Kind == FaultKind.Missing && !result.Term.IsRequired && result.Term.IsOutput)
+        bool isYes = result.Value!.Number.Sign != 0;
+        string sentence = words.Sentence(Upper(words.YesNo(result.Term, isYes)));
+        if (isYes)
         {
+            page.Paragraph(sentence);
             return;
         }
 
-        string name = words.Name(result.Term);
-        string reason = FaultText.Write(result.Fault, result.Missing, words.Language);
-        page.Paragraph(words.Pick($"{name}不能算出：{reason}。", $"There is no {name}: {reason}."));
-        if (result.Fault.Kind == FaultKind.Refused && _whyNot.IsByCondition(result.Term))
-        {
-            page.Paragraph(words.Pick($"原因：{_whyNot.Reasons(result.Term)}。", $"Why: {_whyNot.Reasons(result.Term)}."));
-            Change(_whyNot.Remedies(result.Term));
-        }
-    }
-
-    private void Nothing(Term term, IReadOnlyList<Term> parts)
-    {
-        Term? decided = parts.Prepend(term).FirstOrDefault(_whyNot.IsByCondition);
-        if (decided is null || (parts.Count == 0 && HasSibling(term)))
-        {
-            return;
-        }
-
-        string name = words.Name(term);
-        page.Paragraph(words.Pick(
-            $"您没有{name}。原因：{_whyNot.Reasons(decided)}。", $"You have no {name}. Why: {_whyNot.Reasons(decided)}."));
-        Change(_whyNot.Remedies(decided));
-    }
-
-    // A lump sum of 0 beside a pension needs no word; a result of 0 alone does.
-    private bool HasSibling(Term term) => derivation.Results.Any(r => r.Term != term && r.Value is { Number.Sign: > 0, Type.IsMoney: true });
-
-    private void Change(IEnumerable<string> remedies)
-    {
-        string[] all = [.. remedies];
-        if (all.Length > 0)
-        {
-            string list = string.Join(words.Pick("；或者", "; or "), all);
-            page.Paragraph(words.Pick($"能改变这一点的：{list}（其他不变）。", $"What would change this: {list} (all else equal)."));
-        }
+        Because(sentence, _whyNot.ReasonsOfYesNo(result.Term));
+        Change(_whyNot.RemediesOfYesNo(result.Term));
     }
 
     private void Amount(TermResult result, IReadOnlyList<Term> parts)
@@ -123,6 +92,109 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         return text.Append(words.Pick(" 元", string.Empty)).ToString();
     }
 
+    // What is nothing for the same reason is said once.
+    private void Nothing(ResultGroups groups)
+    {
+        foreach (IGrouping<string, (Term Term, Term Decided)> same in groups.Nothing(_whyNot)
+            .GroupBy(n => _whyNot.Reasons(n.Decided).ToText(words), StringComparer.Ordinal))
+        {
+            string names = Names(same.Select(n => n.Term));
+            Term decided = same.First().Decided;
+            Because(words.Pick($"您没有{names}。", $"You have no {names}."), _whyNot.Reasons(decided));
+            Change(same.SelectMany(n => _whyNot.Remedies(n.Decided)).Distinct());
+        }
+    }
+
+    private void Lacking(IReadOnlyList<TermResult> lacking)
+    {
+        foreach (IGrouping<(string, string), TermResult> same in lacking.GroupBy(r => (FaultText.Write(r.Fault!, r.Missing, words.Language), WhyLacking(r).ToText(words))))
+        {
+            string names = Names(same.Select(r => r.Term));
+            TermResult first = same.First();
+            Because(
+                words.Sentence(words.Pick($"{names}不能算出：{same.Key.Item1}", $"There is no {names}: {same.Key.Item1}")), WhyLacking(first));
+            if (IsRefused(first))
+            {
+                Change(_whyNot.Remedies(first.Term));
+            }
+        }
+    }
+
+    private Reason WhyLacking(TermResult result) => IsRefused(result) ? _whyNot.Reasons(result.Term) : Reason.None;
+
+    private bool IsRefused(TermResult result) => result.Fault!.Kind == FaultKind.Refused && _whyNot.IsByCondition(result.Term);
+
+    private void Others(ResultGroups groups)
+    {
+        string[] others = [.. groups.Others.Select(o => words.Named(o.Term, o.Value!))];
+        if (others.Length == 0)
+        {
+            return;
+        }
+
+        string lead = groups.HasMain ? words.Pick("另外：", "Besides: ") : string.Empty;
+        if (others.Length < LongList)
+        {
+            string list = string.Join(words.Pick("；", "; "), others);
+            page.Paragraph(words.Sentence(lead.Length == 0 ? Upper(list) : lead + list));
+            return;
+        }
+
+        page.Paragraph(lead.Length == 0 ? words.Pick("算出的：", "What came out:") : lead.TrimEnd());
+        Items(others);
+    }
+
+    // Said once; after that it is the same as above.
+    private void Because(string sentence, Reason reason)
+    {
+        if (reason.IsEmpty)
+        {
+            page.Paragraph(sentence);
+            return;
+        }
+
+        string gap = words.Pick(string.Empty, " ");
+        if (!_reasons.Add(reason.ToText(words)))
+        {
+            page.Paragraph(sentence + gap + words.Pick("原因同上。", "The reason is the same."));
+            return;
+        }
+
+        string text = sentence + gap + words.Pick("原因：", "Why: ") + string.Join(words.Pick("；", "; "), reason.Plain);
+        if (reason.Groups.Count == 0)
+        {
+            page.Paragraph(words.Sentence(text));
+            return;
+        }
+
+        string more = reason.Plain.Count == 0 ? string.Empty : words.Pick("。此外，", ". Besides, ");
+        foreach (ReasonGroup group in reason.Groups)
+        {
+            page.Paragraph(text + more + group.Lead + words.Pick("：", ":"));
+            Items(group.Items);
+            text = string.Empty;
+            more = words.Pick("此外，", "Besides, ");
+        }
+    }
+
+    private void Items(IEnumerable<string> items)
+    {
+        foreach (string item in items)
+        {
+            page.Item().Append(item);
+            page.End();
+        }
+    }
+
+    private void Change(IEnumerable<string> remedies)
+    {
+        string list = string.Join(words.Pick("；或者", "; or "), remedies);
+        if (list.Length > 0 && _changes.Add(list))
+        {
+            page.Paragraph(words.Pick($"能改变这一点的：{list}（其他不变）。", $"What would change this: {list} (all else equal)."));
+        }
+    }
+
     private void Assumptions()
     {
         foreach (Assumption assumption in derivation.Assumptions)
@@ -134,35 +206,15 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         }
     }
 
-    private void Doubts()
-    {
-        List<string> all = [];
-        foreach (DerivationStep step in derivation.Steps)
-        {
-            if (step.HasDoubts)
-            {
-                all.AddRange(step.Doubts.Where(d => d.Value.Kind != EvidenceKind.Illegible)
-                    .Select(d => $"{words.Name(d.Key)}{words.Pick("：", ": ")}{words.Evidence(d.Value)}"));
-            }
-
-            if (step is { Definition: RuleDefinition, Citation: { IsUnverified: true } citation })
-            {
-                all.Add(words.Pick($"“{citation.Article}”的公式未核实", $"the formula of '{citation.Article}' is unverified"));
-            }
-        }
-
-        if (all.Count > 0)
-        {
-            page.Paragraph(words.Pick("请注意：", "Please note: ") + string.Join(words.Pick("；", "; "), all.Distinct()) + words.Pick("。", "."));
-        }
-    }
-
     private void Notices()
     {
         foreach (Term notice in derivation.Notices)
         {
-            string name = words.Name(notice);
-            page.Paragraph(words.Pick($"提示：“{name}”不成立。", $"Notice: '{name}' does not hold."));
+            page.Paragraph(words.Sentence(words.Pick("请注意：", "Please note: ") + words.Unmet(derivation.PolicySet, notice)));
         }
     }
+
+    private string Names(IEnumerable<Term> terms) => string.Join(words.Comma, terms.Select(words.Name));
+
+    private string Upper(string text) => words.IsChinese ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

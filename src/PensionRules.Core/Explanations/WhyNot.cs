@@ -4,8 +4,11 @@ using PensionRules.Policies;
 namespace PensionRules.Explanations;
 
 /// <summary>Answers "why not?" for an output that is zero or refused: which condition, by how much, and what would change it.</summary>
-internal sealed class WhyNot(Derivation derivation, Words words)
+internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Term>? told = null)
 {
+    // The search tries many values, so it is made once a condition, whatever it decided.
+    private readonly Dictionary<int, string[]> _remedies = [];
+
     /// <summary>The conditions that led to an arm: the one that held, or all before it that did not.</summary>
     public IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(Term term)
     {
@@ -31,34 +34,41 @@ internal sealed class WhyNot(Derivation derivation, Words words)
         && rule.Rule.Arms[arm].Value is NumberLiteral { Written.Sign: 0 } or Refusal
         && rule.Rule.Arms.Count > 1;
 
-    public string Reasons(Term term) => string.Join(
-        words.Pick("；", "; "),
-        Deciding(term).Select(d => new ConditionText(derivation, words).Write(d.Rule, d.Condition)).Where(t => t.Length > 0).Distinct());
-
-    public string RequirementReason(Term requirement)
+    /// <summary>Why the arm taken was taken.</summary>
+    public Reason Reasons(Term term)
     {
-        if (derivation.PolicySet.DefinitionOf(requirement) is not RuleDefinition rule || derivation.ArmOf(rule) is not (>= 0 and int arm))
-        {
-            return string.Empty;
-        }
-
-        return new ConditionText(derivation, words).Write(rule, rule.Rule.Arms[arm].Value);
+        ConditionText text = new(derivation, words, told);
+        return Reason.Join(Deciding(term).Select(d => text.Write(d.Rule, d.Condition)));
     }
+
+    /// <summary>Why a yes/no came out as it did; none when it was given.</summary>
+    public Reason ReasonsOfYesNo(Term term) => TakenArm(term) is { } taken
+        ? new ConditionText(derivation, words, told).Write(taken.Rule, taken.Condition)
+        : Reason.None;
 
     /// <summary>What would change a zero: each input alone, with the nearest value that turns the condition.</summary>
     public IEnumerable<string> Remedies(Term term) => Deciding(term).SelectMany(d => Remedies(d.Rule, d.Condition)).Distinct();
 
-    public IEnumerable<string> RequirementRemedies(Term requirement) =>
-        derivation.PolicySet.DefinitionOf(requirement) is RuleDefinition rule && derivation.ArmOf(rule) is >= 0 and int arm
-            ? Remedies(rule, rule.Rule.Arms[arm].Value)
-            : [];
+    /// <summary>What would turn a yes/no.</summary>
+    public IEnumerable<string> RemediesOfYesNo(Term term) => TakenArm(term) is { } taken ? Remedies(taken.Rule, taken.Condition) : [];
 
-    private IEnumerable<string> Remedies(RuleDefinition rule, Expression condition)
+    private (RuleDefinition Rule, Expression Condition)? TakenArm(Term term) =>
+        !derivation.Given.ContainsKey(term) && derivation.PolicySet.DefinitionOf(term) is RuleDefinition rule && derivation.ArmOf(rule) is >= 0 and int arm
+            ? (rule, rule.Rule.Arms[arm].Value)
+            : null;
+
+    private string[] Remedies(RuleDefinition rule, Expression condition)
     {
-        HashSet<Term> uses = [];
-        Collect(rule, ExpressionWalker.All(condition), uses);
         int operand = derivation.Plan.Operands[condition];
-        return new RemedyFinder(derivation).Find(operand, uses).Select(Text);
+        if (!_remedies.TryGetValue(operand, out string[]? found))
+        {
+            HashSet<Term> uses = [];
+            Collect(rule, ExpressionWalker.All(condition), uses);
+            found = [.. new RemedyFinder(derivation).Find(operand, uses).Select(Text)];
+            _remedies[operand] = found;
+        }
+
+        return found;
     }
 
     private void Collect(RuleDefinition rule, IEnumerable<Expression> expressions, HashSet<Term> uses)

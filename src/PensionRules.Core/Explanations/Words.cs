@@ -42,6 +42,26 @@ internal sealed class Words(Language language)
         return text.Append(IsChinese ? " 元" : " yuan" + per).ToString();
     }
 
+    /// <summary>A yes/no as it reads: 符合条件：是, eligible: yes.</summary>
+    public string YesNo(Term term, bool value) => Pick($"{Name(term)}：{(value ? "是" : "否")}", $"{Name(term)}: {(value ? "yes" : "no")}");
+
+    /// <summary>A value beside the name of its term: 省级负担 每月 85.20 元.</summary>
+    public string Named(Term term, TermValue value) => term.Type.Kind == TypeKind.YesNo
+        ? YesNo(term, value.Number.Sign != 0)
+        : $"{Name(term)} {(value.Rows is null ? Amount(value.Number, term.Type) : value.ToText(language))}";
+
+    /// <summary>Text of a document as a sentence: with a stop at its end.</summary>
+    public string Sentence(string text) => text.Length > 0 && text[^1] is '。' or '！' or '？' or '.' ? text : text + Pick("。", ".");
+
+    /// <summary>What a 必须 or 提示 that does not hold says: its own words, or that it is not met.</summary>
+    public string Unmet(PolicySet set, Term rule)
+    {
+        string name = Name(rule);
+        return set.MessageOf(rule) is { Length: > 0 } message
+            ? Pick(message, $"{name}: {message}")
+            : Pick($"没有满足“{name}”", $"'{name}' is not met");
+    }
+
     public string Rounding(Rounding rounding, TermType type)
     {
         // The step is in base units; what is shown in another unit has its step in that unit too.
@@ -56,16 +76,27 @@ internal sealed class Words(Language language)
 
     public string Evidence(Evidence evidence)
     {
-        string confidence = evidence.Confidence is { } c ? ValueText.Write(c, Percent, language) : string.Empty;
-        string kind = evidence.Kind switch
-        {
-            EvidenceKind.Restored => Pick($"由残损文本修复，把握 {confidence}", $"restored from a damaged copy, confidence {confidence}"),
-            EvidenceKind.Illegible => Pick($"原文无法辨认，把握 {confidence}", $"illegible in the source, confidence {confidence}"),
-            EvidenceKind.Unverified => Pick($"未核实（{evidence.Grade} 级）", $"unverified (grade {evidence.Grade})"),
-            _ => Pick("原文", "as printed"),
-        };
+        string kind = EvidenceKind(evidence);
         return evidence.Reason.Length == 0 ? kind : $"{kind}{Pick("：", ": ")}{evidence.Reason}";
     }
+
+    /// <summary>How well a value is known, without the reason.</summary>
+    public string EvidenceKind(Evidence evidence) => evidence.Kind switch
+    {
+        Policies.EvidenceKind.Restored => Pick($"由残损文本修复，把握 {Confidence(evidence)}", $"restored from a damaged copy, confidence {Confidence(evidence)}"),
+        Policies.EvidenceKind.Illegible => Pick($"原文无法辨认，把握 {Confidence(evidence)}", $"illegible in the source, confidence {Confidence(evidence)}"),
+        Policies.EvidenceKind.Unverified => Pick($"未核实（{evidence.Grade} 级）", $"unverified (grade {evidence.Grade})"),
+        _ => Pick("原文", "as printed"),
+    };
+
+    /// <summary>The same in a word or two, to stand in brackets.</summary>
+    public string EvidenceShort(Evidence evidence) => evidence.Kind switch
+    {
+        Policies.EvidenceKind.Restored => Pick($"修复，把握 {Confidence(evidence)}", $"restored, confidence {Confidence(evidence)}"),
+        Policies.EvidenceKind.Illegible => Pick($"无法辨认，把握 {Confidence(evidence)}", $"illegible, confidence {Confidence(evidence)}"),
+        Policies.EvidenceKind.Unverified => Pick($"未核实，{evidence.Grade} 级", $"unverified, grade {evidence.Grade}"),
+        _ => Pick("原文", "as printed"),
+    };
 
     public string Cite(Citation citation) => citation.TextIn(language, WriteCitation);
 
@@ -83,6 +114,9 @@ internal sealed class Words(Language language)
     public string Name(Term term) => Name(term, language);
 
     public static string Symbol(BinaryOperator op) => Spelling.Text(op);
+
+    private string Confidence(Evidence evidence) =>
+        evidence.Confidence is { } confidence ? ValueText.Write(confidence, Percent, language) : string.Empty;
 
     private static TermType Percent { get; } =
         TermType.Number(Units.Unit.TryParse("%", out Units.Unit? unit) ? unit : Units.Unit.One);

@@ -127,6 +127,7 @@ public sealed partial class FormulaParser
         (string name, string? id) = Declaration();
         RuleKind kind = RuleKind.Value;
         string? type = null;
+        string? message = null;
         RoundingSyntax? rounding = null;
         WorksheetSyntax? worksheet = null;
         if (TakeSymbol(":"))
@@ -134,10 +135,12 @@ public sealed partial class FormulaParser
             if (TakeKeyword("必须"))
             {
                 kind = RuleKind.Requirement;
+                message = TakeText();
             }
             else if (TakeKeyword("提示"))
             {
                 kind = RuleKind.Notice;
+                message = TakeText();
             }
             else if (Current.Kind == TokenKind.Keyword && Current.Text is "逐年" or "逐月" or "逐条")
             {
@@ -168,7 +171,10 @@ public sealed partial class FormulaParser
             throw Unexpected();
         }
 
-        return new RuleSyntax(kind, replaces, name, id, type, rounding, arms, worksheet, columns) { Location = location };
+        return new RuleSyntax(kind, replaces, name, id, type, rounding, arms, worksheet, columns)
+        {
+            Location = location, Message = message,
+        };
     }
 
     private (string Name, string? Id) Declaration()
@@ -336,6 +342,8 @@ public sealed partial class FormulaParser
     private bool TakeKeyword(string word) => Take(Current.IsKeyword(word));
 
     private bool TakeSymbol(string symbol) => Take(Current.IsSymbol(symbol));
+
+    private string? TakeText() => Current.Kind == TokenKind.Text && !Current.StartsLine ? _tokens[_at++].Text : null;
 
     private bool Take(bool matches)
     {

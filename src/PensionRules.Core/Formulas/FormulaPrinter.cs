@@ -47,8 +47,8 @@ public static class FormulaPrinter
 
     private static string Header(RuleSyntax rule) => rule.Kind switch
     {
-        RuleKind.Requirement => ": 必须",
-        RuleKind.Notice => ": 提示",
+        RuleKind.Requirement => ": 必须" + Message(rule),
+        RuleKind.Notice => ": 提示" + Message(rule),
         RuleKind.Worksheet => $": {Print(rule.Worksheet!)}",
         _ => rule.Type is null ? string.Empty : $": {rule.Type}{Print(rule.Rounding)}",
     };
@@ -93,8 +93,9 @@ public static class FormulaPrinter
     }
 
     private static string PrintValue(Expression value) =>
-        value is Refusal refusal ? Quote(refusal.Reason) : Print(value);
+        value is Refusal refusal ? "拒绝 " + Quote(refusal.Reason) : Print(value);
 
-    private static string Quote(string reason) =>
-        reason.Contains('"', StringComparison.Ordinal) ? $"拒绝 “{reason}”" : $"拒绝 \"{reason}\"";
+    private static string Message(RuleSyntax rule) => rule.Message is { } message ? " " + Quote(message) : string.Empty;
+
+    private static string Quote(string text) => text.Contains('"', StringComparison.Ordinal) ? $"“{text}”" : $"\"{text}\"";
 }

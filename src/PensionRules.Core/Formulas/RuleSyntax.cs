@@ -26,14 +26,18 @@ public sealed record RuleSyntax(
     /// <summary>Where it begins.</summary>
     public SourceLocation Location { get; init; }
 
+    /// <summary>What a 必须 or 提示 says to the person concerned when it does not hold; null when its name has to do.</summary>
+    public string? Message { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(RuleSyntax? other) => other is not null
-        && (Kind, IsReplacement, Name, Id, Type) == (other.Kind, other.IsReplacement, other.Name, other.Id, other.Type)
+        && (Kind, IsReplacement, Name, Id, Type, Message)
+            == (other.Kind, other.IsReplacement, other.Name, other.Id, other.Type, other.Message)
         && Equals(Rounding, other.Rounding) && Arms.Equals(other.Arms)
         && Equals(Worksheet, other.Worksheet) && Columns.Equals(other.Columns);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Name, Id, Type, Arms, Columns);
+    public override int GetHashCode() => HashCode.Combine(Kind, Name, Id, Type, Message, Arms, Columns);
 
     /// <summary>The canonical text.</summary>
     /// <returns>The text that parses to this rule.</returns>

@@ -94,6 +94,11 @@ public sealed partial class PolicySet
     /// <returns>The definition, or null when the caller has to give it.</returns>
     public Definition? DefinitionOf(Term term) => _table.DefinitionOf(term);
 
+    /// <summary>What a requirement (必须) or notice (提示) says when it does not hold.</summary>
+    /// <param name="term">The term of its rule.</param>
+    /// <returns>The text in its header, in the language of the document; empty when there is none.</returns>
+    public string MessageOf(Term term) => DefinitionOf(term) is RuleDefinition { Rule.Message: { } message } ? message : string.Empty;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 

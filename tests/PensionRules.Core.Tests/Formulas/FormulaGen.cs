@@ -43,10 +43,12 @@ internal static class FormulaGen
         from step in Gen.Elements(0.01m, 0.1m, 1m, 100m, 0.0001m, 2.5m)
         select new RoundingSyntax(new Rounding(mode, step))));
 
-    private static Gen<Refusal> Refusals =>
+    private static Gen<Refusal> Refusals => Texts.Select(t => new Refusal(t));
+
+    private static Gen<string> Texts =>
         from words in Gen.ListOf(Gen.Elements("由各省规定", " ", "a: b", "#", "拒绝", "1,000", "，", "{0}", "\\"))
         from quote in Gen.Elements("", "\"", "“")
-        select new Refusal(string.Concat(words) + quote);
+        select string.Concat(words) + quote;
 
     private static Gen<Expression> Values => Gen.Frequency((4, Expressions()), (1, As(Refusals)));
 
@@ -70,7 +72,8 @@ internal static class FormulaGen
     private static Gen<RuleSyntax> Checks =>
         from rule in ValueRules
         from kind in Gen.Elements(RuleKind.Requirement, RuleKind.Notice)
-        select rule with { Kind = kind, Type = null, Rounding = null };
+        from message in Optional(Texts)
+        select rule with { Kind = kind, Type = null, Rounding = null, Message = message };
 
     private static Gen<RuleSyntax> Worksheets =>
         from rule in ValueRules

@@ -57,6 +57,16 @@ public class FormulaParserRuleTests
     }
 
     [Fact]
+    public void What_a_requirement_or_notice_says()
+    {
+        RuleSyntax plain = Rule("已满十五年", "enough", null, Else(Op(A, GreaterOrEqual, Number("15", "年")))) with { Message = "不满十五年" };
+        Assert.Equal(plain with { Kind = RuleKind.Requirement }, ReadRule("已满十五年 enough: 必须 \"不满十五年\"\n  甲 ≥ 15年"));
+        Assert.Equal(plain with { Kind = RuleKind.Notice }, ReadRule("已满十五年 enough: note “不满十五年”\n  甲 ≥ 15年"));
+        Assert.NotEqual(plain, plain with { Message = "还不满十五年" });
+        Assert.Equal("已满十五年 enough: 必须 “不满\"十五\"年”\n  甲 ≥ 15年\n", (plain with { Kind = RuleKind.Requirement, Message = "不满\"十五\"年" }).ToString());
+    }
+
+    [Fact]
     public void Arms_in_order() => Assert.Equal(
         Rule("名", null, "元/月", When(Op(A, Less, Number("15", "年")), Number("0")), When(B, C), Else(Op(C, Multiply, D))),
         ReadRule("名: 元/月\n  当 甲 < 15年: 0\n  当 乙: 丙\n  否则: 丙 × 丁"));

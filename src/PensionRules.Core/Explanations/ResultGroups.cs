@@ -1,0 +1,116 @@
+using PensionRules.Calculation;
+using PensionRules.Evaluation;
+using PensionRules.Policies;
+
+namespace PensionRules.Explanations;
+
+/// <summary>Which results a letter speaks of in which way: what decided, what the person gets, what else came out.</summary>
+internal sealed class ResultGroups
+{
+    private readonly Derivation _derivation;
+    private readonly Composition _composition;
+    private readonly List<TermResult> _nothing = [];
+    private readonly bool _hasRequired;
+    private bool _hasTotal;
+    private bool _hasAmount;
+
+    public ResultGroups(Derivation derivation)
+    {
+        _derivation = derivation;
+        _composition = new Composition(derivation);
+        TermResult[] whole = [.. _composition.Whole];
+        _hasRequired = Array.Exists(whole, r => r.Term.IsRequired);
+        foreach (TermResult result in whole)
+        {
+            bool isPaid = IsOwn(result) && result.Value!.Number.Sign != 0;
+            _hasAmount |= isPaid || result.Value is { Number.Sign: > 0, Type.IsMoney: true };
+            _hasTotal |= isPaid && PartsOf(result.Term).Count > 0;
+        }
+
+        foreach (TermResult result in whole)
+        {
+            Sort(result);
+        }
+
+        HasMain = Decisions.Count + Amounts.Count + Lacking.Count + _nothing.Count > 0;
+    }
+
+    /// <summary>The yes/no results on which others rest.</summary>
+    public List<TermResult> Decisions { get; } = [];
+
+    /// <summary>What the person is owed or owes.</summary>
+    public List<TermResult> Amounts { get; } = [];
+
+    /// <summary>What could not be calculated.</summary>
+    public List<TermResult> Lacking { get; } = [];
+
+    /// <summary>What else came out.</summary>
+    public List<TermResult> Others { get; } = [];
+
+    /// <summary>Whether something comes before what else came out.</summary>
+    public bool HasMain { get; }
+
+    public IReadOnlyList<Term> PartsOf(Term term) => _composition.PartsOf(term);
+
+    /// <summary>What is nothing and wants a word, each with the term whose condition decided it.</summary>
+    public IEnumerable<(Term Term, Term Decided)> Nothing(WhyNot whyNot)
+    {
+        foreach (TermResult result in _nothing)
+        {
+            IReadOnlyList<Term> parts = PartsOf(result.Term);
+            Term decided = parts.Prepend(result.Term).FirstOrDefault(whyNot.IsByCondition) ?? result.Term;
+            // A lump sum of 0 beside a pension needs no word; a result of 0 alone does.
+            if (parts.Count > 0 || !_hasAmount)
+            {
+                yield return (result.Term, decided);
+            }
+        }
+    }
+
+    private void Sort(TermResult result)
+    {
+        if (result.Fault is not null)
+        {
+            if (!_derivation.IsLeftOut(result))
+            {
+                Lacking.Add(result);
+            }
+        }
+        else if (result.Term.Type.Kind == TypeKind.YesNo && IsUsed(result.Term))
+        {
+            Decisions.Add(result);
+        }
+        else if (result.Value is { Number.Sign: 0, Type.Kind: TypeKind.Number })
+        {
+            if (IsOwn(result) || !_derivation.AsksForOutputs)
+            {
+                _nothing.Add(result);
+            }
+        }
+        else if (IsOwn(result) && (!_hasTotal || PartsOf(result.Term).Count > 0))
+        {
+            Amounts.Add(result);
+        }
+        else
+        {
+            Others.Add(result);
+        }
+    }
+
+    // The amounts that every result has are the person's; where a scheme requires none, every amount of it.
+    private bool IsOwn(TermResult result) => result.Value is { Type.IsMoney: true } && result.Term is { IsOutput: true, IsRequired: var isRequired }
+        && (isRequired || !_hasRequired);
+
+    private bool IsUsed(Term term)
+    {
+        foreach (DerivationStep step in _derivation.Steps)
+        {
+            if (step.Term != term && step.Uses.Contains(term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
