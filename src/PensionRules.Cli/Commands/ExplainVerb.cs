@@ -60,27 +60,40 @@ internal sealed class ExplainVerb : Verb
             "everything" => ExplanationDepth.Everything,
             _ => ExplanationDepth.Account,
         };
-        IEnumerable<Derivation> derivations = result.Outcomes.Select(o => o.Derivation);
         switch (context.Given.One(Format))
         {
             case "json":
-                WriteLines(context.Out, string.Join(",\n", derivations.Select(d => d.ToJson(language))), isList: result.Outcomes.Count != 1);
+                WriteLines(context.Out, string.Join(",\n", result.Outcomes.Select(o => o.Derivation.ToJson(language))), isList: result.Outcomes.Count != 1);
                 break;
             case "markdown":
-                WriteLines(context.Out, Join(derivations, d => d.ToMarkdown(language, depth)));
+                WriteLines(context.Out, Join(result, context, d => d.ToMarkdown(language, depth)));
                 break;
             case "html" when result.Outcomes.Count > 0:
                 string title = context.IsChinese ? result.PolicySet.Title : result.PolicySet.EnglishTitle;
-                WriteLines(context.Out, DocumentRenderer.ToHtmlPage(Join(derivations, d => d.ToMarkdown(language, depth)), title, language));
+                WriteLines(context.Out, DocumentRenderer.ToHtmlPage(Join(result, context, d => d.ToMarkdown(language, depth)), title, language));
                 break;
             default:
-                WriteLines(context.Out, Join(derivations, d => d.ToText(language, depth)));
+                WriteLines(context.Out, Join(result, context, d => d.ToText(language, depth)));
                 break;
         }
     }
 
-    private static string Join(IEnumerable<Derivation> derivations, Func<Derivation, string> text) =>
-        string.Join("\n", derivations.Select(text));
+    // Several outcomes stand one below the other, after a line that says why there are several.
+    private static string Join(CalculationResult result, ToolContext context, Func<Derivation, string> text)
+    {
+        string all = string.Join("\n", result.Outcomes.Select(o => text(o.Derivation)));
+        if (result.Outcomes.Count < 2)
+        {
+            return all;
+        }
+
+        string terms = string.Join(
+            context.Text("、", ", "), result.Outcomes.SelectMany(o => o.Assumptions).Select(a => a.Term).Distinct().Select(t => t.ToText(context.Language)));
+        string count = result.Outcomes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return context.Text(
+            $"有 {count} 种可能的结果，因为原文有看不清的地方（{terms}）。下面逐一说明。\n\n",
+            $"There are {count} possible results, because part of the source is illegible ({terms}). They follow one by one.\n\n") + all;
+    }
 
     private static void WriteLines(TextWriter to, string text, bool isList = false)
     {

@@ -29,7 +29,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         HashSet<Term> decided = [];
         foreach (DerivationStep step in derivation.Steps)
         {
-            if (step.Definition is RuleDefinition && (IsAmount(step) || IsAsked(step.Term)))
+            if (step.Definition is RuleDefinition && IsAmount(step))
             {
                 decided.UnionWith(step.Uses);
             }
@@ -175,6 +175,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         {
             page.Below().Append(because).AppendJoin(words.Pick("；", "; "), reason.Plain);
             page.End();
+            because = words.Pick("并且 ", "and ");
         }
 
         foreach (ReasonGroup group in reason.Groups)
@@ -186,6 +187,8 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
                 page.Below().Append("– ").Append(item);
                 page.End();
             }
+
+            because = words.Pick("并且 ", "and ");
         }
     }
 

@@ -18,15 +18,16 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
         List<ReasonGroup> groups = [];
         if (new ConditionBlame(derivation, told).Of(rule, condition) is { } node)
         {
-            Write(node with { Term = null }, plain, groups);
+            Write(node with { Term = null }, null, plain, groups);
         }
 
         return new Reason(plain, groups);
     }
 
-    private void Write(ConditionNode node, List<string> plain, List<ReasonGroup> groups)
+    private void Write(ConditionNode node, Term? owner, List<string> plain, List<ReasonGroup> groups)
     {
         IReadOnlyList<ConditionNode> parts = Telling(node.Parts);
+        Term? term = node.Term ?? owner;
         if (parts.Count == 0)
         {
             AddOnce(plain, node);
@@ -35,13 +36,15 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
         {
             foreach (ConditionNode part in parts)
             {
-                Write(part, plain, groups);
+                Write(part, term, plain, groups);
             }
         }
         else
         {
             string none = words.Pick("以下各条都不成立", "none of these holds");
-            string lead = node.Term is { } term ? words.Pick($"{words.Name(term)}：否，{none}", $"{words.Name(term)}: no, {none}") : none;
+            string lead = term is not null && !derivation.Reader.ValueOf(term).IsTrue
+                ? words.Pick($"{words.YesNo(term, value: false)}，{none}", $"{words.YesNo(term, value: false)}, {none}")
+                : none;
             groups.Add(new ReasonGroup(lead, [.. parts.Select(Alternative)]));
         }
     }

@@ -38,7 +38,10 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         foreach (Fault refusal in derivation.Refusals)
         {
             string what = words.Sentence(words.Unmet(derivation.PolicySet, refusal.Term));
-            Because(words.Pick($"不能计算：{what}", $"This cannot be calculated: {what}"), _whyNot.ReasonsOfYesNo(refusal.Term));
+            // A test over the rows of a list has no numbers to tell: where the rule has words of its own, they are enough.
+            bool isTold = refusal.Reason.Length > 0 && derivation.StepOf(refusal.Term) is { Formula: Formulas.Aggregation };
+            Because(
+                words.Pick($"不能计算：{what}", $"This cannot be calculated: {what}"), isTold ? Reason.None : _whyNot.ReasonsOfYesNo(refusal.Term));
             Change(_whyNot.RemediesOfYesNo(refusal.Term));
         }
     }
@@ -51,12 +54,8 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
             Decision(decision);
         }
 
-        foreach (TermResult amount in groups.Amounts)
-        {
-            Amount(amount, groups.PartsOf(amount.Term));
-        }
-
         Nothing(groups);
+        Amounts(groups);
         Lacking(groups.Lacking);
         Others(groups);
     }
@@ -75,14 +74,36 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         Change(_whyNot.RemediesOfYesNo(result.Term));
     }
 
-    private void Amount(TermResult result, IReadOnlyList<Term> parts)
+    // A sum has a sentence of its own, with its parts; the rest share one.
+    private void Amounts(ResultGroups groups)
+    {
+        List<string> single = [];
+        foreach (TermResult amount in groups.Amounts)
+        {
+            string[] parts = [.. groups.PartsOf(amount.Term).Where(p => derivation.Reader.ValueOf(p) is { Fault: null, IsTrue: true }).Select(Part)];
+            if (parts.Length > 1)
+            {
+                page.Paragraph(Yours(Amount(amount)) + words.Pick("，其中", ": ") + string.Join(words.Comma, parts) + words.Pick("。", "."));
+            }
+            else
+            {
+                single.Add(Amount(amount));
+            }
+        }
+
+        if (single.Count > 0)
+        {
+            page.Paragraph(Yours(string.Join(words.Pick("，", ", your "), single)) + words.Pick("。", "."));
+        }
+    }
+
+    private string Yours(string text) => words.Pick("您的", "Your ") + text;
+
+    private string Amount(TermResult result)
     {
         string amount = words.Amount(result.Value!.Number, result.Term.Type);
         string gap = char.IsAsciiDigit(amount[0]) ? " " : string.Empty;
-        string sentence = words.Pick($"您的{words.Name(result.Term)}是{gap}{amount}", $"Your {words.Name(result.Term)} is {amount}");
-        string[] shown = [.. parts.Where(p => derivation.Reader.ValueOf(p) is { Fault: null, IsTrue: true }).Select(Part)];
-        string tail = shown.Length > 1 ? words.Pick("，其中", ": ") + string.Join(words.Comma, shown) : string.Empty;
-        page.Paragraph(sentence + tail + words.Pick("。", "."));
+        return words.Pick($"{words.Name(result.Term)}是{gap}{amount}", $"{words.Name(result.Term)} is {amount}");
     }
 
     private string Part(Term term)
@@ -98,7 +119,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         foreach (IGrouping<string, (Term Term, Term Decided)> same in groups.Nothing(_whyNot)
             .GroupBy(n => _whyNot.Reasons(n.Decided).ToText(words), StringComparer.Ordinal))
         {
-            string names = Names(same.Select(n => n.Term));
+            string names = string.Join(words.Pick("、", " or "), same.Select(n => words.Name(n.Term)));
             Term decided = same.First().Decided;
             Because(words.Pick($"您没有{names}。", $"You have no {names}."), _whyNot.Reasons(decided));
             Change(same.SelectMany(n => _whyNot.Remedies(n.Decided)).Distinct());
@@ -109,7 +130,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     {
         foreach (IGrouping<(string, string), TermResult> same in lacking.GroupBy(r => (FaultText.Write(r.Fault!, r.Missing, words.Language), WhyLacking(r).ToText(words))))
         {
-            string names = Names(same.Select(r => r.Term));
+            string names = string.Join(words.Pick("、", " or "), same.Select(r => words.Name(r.Term)));
             TermResult first = same.First();
             Because(
                 words.Sentence(words.Pick($"{names}不能算出：{same.Key.Item1}", $"There is no {names}: {same.Key.Item1}")), WhyLacking(first));
@@ -213,8 +234,6 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
             page.Paragraph(words.Sentence(words.Pick("请注意：", "Please note: ") + words.Unmet(derivation.PolicySet, notice)));
         }
     }
-
-    private string Names(IEnumerable<Term> terms) => string.Join(words.Comma, terms.Select(words.Name));
 
     private string Upper(string text) => words.IsChinese ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -55,7 +55,7 @@ internal sealed class ResultGroups
     /// <summary>What is nothing and wants a word, each with the term whose condition decided it.</summary>
     public IEnumerable<(Term Term, Term Decided)> Nothing(WhyNot whyNot)
     {
-        foreach (TermResult result in _nothing)
+        foreach (TermResult result in _nothing.OrderByDescending(n => PartsOf(n.Term).Count))
         {
             IReadOnlyList<Term> parts = PartsOf(result.Term);
             Term decided = parts.Prepend(result.Term).FirstOrDefault(whyNot.IsByCondition) ?? result.Term;
