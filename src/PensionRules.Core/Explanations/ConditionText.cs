@@ -26,7 +26,7 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
 
     private void Write(ConditionNode node, Term? owner, List<string> plain, List<ReasonGroup> groups)
     {
-        IReadOnlyList<ConditionNode> parts = Telling(node.Parts);
+        IReadOnlyList<ConditionNode> parts = Telling(node);
         Term? term = node.Term ?? owner;
         if (parts.Count == 0)
         {
@@ -49,24 +49,26 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
         }
     }
 
-    // How a passage is read is said elsewhere, unless there is nothing else to say.
-    private static IReadOnlyList<ConditionNode> Telling(IReadOnlyList<ConditionNode> parts)
+    // How a passage is read is said elsewhere, and that something optional was given is no way out; unless there is nothing else to say.
+    private static IReadOnlyList<ConditionNode> Telling(ConditionNode node)
     {
-        bool hasReading = false;
-        foreach (ConditionNode part in parts)
+        int telling = 0;
+        foreach (ConditionNode part in node.Parts)
         {
-            hasReading |= part.IsReading;
+            telling += IsTelling(node, part) ? 1 : 0;
         }
 
-        ConditionNode[] others = hasReading ? [.. parts.Where(p => !p.IsReading)] : [];
-        return others.Length == 0 ? parts : others;
+        return telling == 0 || telling == node.Parts.Count ? node.Parts : [.. node.Parts.Where(p => IsTelling(node, p))];
     }
+
+    private static bool IsTelling(ConditionNode node, ConditionNode part) =>
+        !part.IsReading && !(node.AreAlternatives && part is { Test: GivenTest, Holds: true });
 
     private string Alternative(ConditionNode node)
     {
         List<string> clauses = [];
         bool isTold = node.Parts.Count == 0 && !Clause(node, clauses);
-        foreach (ConditionNode part in Telling(node.Parts))
+        foreach (ConditionNode part in Telling(node))
         {
             Clauses(part, clauses);
         }
@@ -77,7 +79,7 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
 
     private void Clauses(ConditionNode node, List<string> clauses)
     {
-        IReadOnlyList<ConditionNode> parts = Telling(node.Parts);
+        IReadOnlyList<ConditionNode> parts = Telling(node);
         foreach (ConditionNode part in parts)
         {
             Clauses(part, clauses);

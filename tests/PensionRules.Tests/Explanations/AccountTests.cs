@@ -35,8 +35,14 @@ public sealed class AccountTests
             依据 合计
         """,
         """
-        · 一次性支付 = 0.00 元
+        · 满最低年限 = 是
+            = 确切年限 ≥ 最低缴费年限
             因为 确切年限 32.67 年，高于最低缴费年限 15 年，多 17.67 年
+            依据 国发〔2005〕38号 六 缴费年限 [CN05-03 CN05-07]
+        """,
+        """
+        · 一次性支付 = 0.00 元
+            因为 满最低年限：是
             依据 国发〔2005〕38号 六 基础养老金 [CN05-01 CN05-03]
         """,
         """
@@ -87,8 +93,14 @@ public sealed class AccountTests
             依据 国函〔2001〕79号 二(五) 原行业统筹 [LN-17]
         """,
         """
-        · 一次性支付 = 0.00 元
+        · 满最低年限 = 是
+            = 缴费年限 ≥ 最低缴费年限
             因为 缴费年限 20 年，高于最低缴费年限 15 年，多 5 年
+            依据 国函〔2001〕79号 二(五) 缴费年限 [LN-12]
+        """,
+        """
+        · 一次性支付 = 0.00 元
+            因为 满最低年限：是
             依据 国函〔2001〕79号 二(五) 不满十五年 [LN-13]
         """,
     };
@@ -124,11 +136,35 @@ public sealed class AccountTests
 
     [Fact]
     public void A_zero_says_which_condition_made_it() => Has(WithMonths(179).ToText(Language.Chinese), """
-        · 基础养老金 = 0.00 元/月
+        · 满最低年限 = 否
+            = 缴费年限 ≥ 最低缴费年限
             因为 缴费年限 14 年，低于最低缴费年限 15 年，差 1 年
+            依据 国函〔2001〕79号 二(五) 缴费年限 [LN-12]
+        · 基础养老金 = 0.00 元/月
+            因为 满最低年限：否
             依据 国函〔2001〕79号 二(五) 基础养老金 [LN-12]
 
         """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void A_refusal_accounts_for_its_requirement() => Has(
+        Liaoning2001("average_wage=1000 contribution_months=240 pre_account_months=250 average_index=1 account_balance=0").ToText(Language.Chinese), """
+        计算过程
+        · 建账前不超总月数 = 否
+            = 建账前月数 ≤ 缴费月数
+            因为 建账前月数 250 月，高于缴费月数 240 月，多 10 月
+            依据 国函〔2001〕79号 二(五) 缴费年限 [LN-12]
+
+        """.ReplaceLineEndings("\n"));
+
+    // The months stand in the requirement; the rest might have been used, had it held. The age plays no part in any case.
+    [Fact]
+    public void What_a_refusal_kept_from_being_used_is_not_called_unused()
+    {
+        const string Refused = "average_wage=1000 contribution_months=240 pre_account_months=250 average_index=1 account_balance=0";
+        Assert.DoesNotContain("没有用到", Everything(Liaoning2001(Refused)), StringComparison.Ordinal);
+        Has(Everything(Liaoning2001(Refused + " age_months=720")), "\n· 给出而没有用到：退休月龄\n");
+    }
 
     [Fact]
     public void What_was_not_rounded_has_no_rounding()

@@ -28,7 +28,7 @@ public sealed class LetterTests
 
         请注意：“二(五) 过渡性养老金”的公式未核实。
 
-        提示：“原办法数额已知”不成立。
+        请注意：没有填原办法的养老金或者过渡系数，没有同原办法比较；原办法如果更高，应当补差。
 
         """.ReplaceLineEndings("\n"),
         Sentence(Liaoning2001(Whole), Language.Chinese));
@@ -42,7 +42,7 @@ public sealed class LetterTests
 
         Please note: the formula of '二(五) 过渡性养老金' is unverified.
 
-        Notice: 'old method known' does not hold.
+        Please note: old method known: 没有填原办法的养老金或者过渡系数，没有同原办法比较；原办法如果更高，应当补差.
 
         """.ReplaceLineEndings("\n"),
         Sentence(Liaoning2001(Whole), Language.English));
@@ -107,13 +107,13 @@ public sealed class LetterTests
     {
         const string Inputs = "average_wage=1000 contribution_months=240 pre_account_months=241 average_index=1.0 account_balance=24000";
         string chinese = Sentence(Liaoning2001(Inputs), Language.Chinese);
-        Has(chinese, "不能计算：不符合“建账前不超总月数”。建账前月数 241 月，高于缴费月数 240 月，多 1 月。");
+        Has(chinese, "不能计算：建账以前的月数是缴费月数的一部分，不能比它多。原因：建账前月数 241 月，高于缴费月数 240 月，多 1 月。");
         Has(chinese, "能改变这一点的：缴费月数由 240 月 变为 241 月；或者建账前月数由 241 月 变为 240 月（其他不变）。");
         Assert.DoesNotContain("您的", chinese, StringComparison.Ordinal);
 
         string english = Sentence(Liaoning2001(Inputs), Language.English);
-        Has(english, "This cannot be calculated: 'deemed within' does not hold. "
-            + "pre account months 241 months, above contribution months 240 months, a difference of 1 month.");
+        Has(english, "This cannot be calculated: deemed within: 建账以前的月数是缴费月数的一部分，不能比它多. "
+            + "Why: pre account months 241 months, above contribution months 240 months, a difference of 1 month.");
         Has(english, "contribution months of 241 months instead of 240 months; or pre account months of 240 months instead of 241 months");
     }
 
@@ -136,8 +136,8 @@ public sealed class LetterTests
     [Fact]
     public void A_figure_that_nobody_verified_is_named()
     {
-        Has(Sentence(Liaoning2006(Shenyang), Language.Chinese), "请注意：计发基数：未核实（C 级）：转引的历年通知，未见原件。");
-        Has(Sentence(Liaoning2006(Shenyang), Language.English), "Please note: pension base: unverified (grade C): 转引的历年通知，未见原件.");
+        Has(Sentence(Liaoning2006(Shenyang), Language.Chinese), "请注意：计发基数 8,141.00 元/月，未核实（C 级）：转引的历年通知，未见原件。");
+        Has(Sentence(Liaoning2006(Shenyang), Language.English), "Please note: pension base 8,141.00 yuan/month, unverified (grade C): 转引的历年通知，未见原件.");
         Assert.DoesNotContain("请注意", Sentence(Liaoning2006(Form), Language.Chinese), StringComparison.Ordinal);
     }
 
@@ -158,8 +158,8 @@ public sealed class LetterTests
         CalculationResult result = Law.Calculate(Illegible, "wage=1000");
         Assert.Equal(
             [
-                "依据：政策，辽宁省。\n\n您的养老金是每月 100.00 元。\n\n这个结果假定比例为 10%（原文无法辨认，把握 80%：墨迹盖住）。\n",
-                "依据：政策，辽宁省。\n\n您的养老金是每月 120.00 元。\n\n这个结果假定比例为 12%（原文无法辨认，把握 80%：墨迹盖住）。\n",
+                "依据：政策，辽宁省。\n\n这个结果假定比例为 10%（原文无法辨认，把握 80%：墨迹盖住）。\n\n您的养老金是每月 100.00 元。\n",
+                "依据：政策，辽宁省。\n\n这个结果假定比例为 12%（原文无法辨认，把握 80%：墨迹盖住）。\n\n您的养老金是每月 120.00 元。\n",
             ],
             result.Outcomes.Select(o => Sentence(o.Derivation, Language.Chinese)));
         Has(

@@ -46,7 +46,7 @@ public sealed class MarkdownTests
         Has(
             html,
             "<li><strong>个人账户养老金</strong> = 200.00 元/月<br />\n= 账户余额 ÷ 计发月数<br />\n= 24,000.00 元 ÷ 120 月<br />\n依据 国函〔2001〕79号 二(五) 个人账户养老金 [LN-14]</li>");
-        Assert.Equal(12, html.Split("<li><strong>").Length);
+        Assert.Equal(13, html.Split("<li><strong>").Length);
     }
 
     [Fact]
