@@ -1,4 +1,5 @@
 using PensionRules.Diagnostics;
+using PensionRules.Evaluation;
 using PensionRules.Numerics;
 using PensionRules.Policies;
 
@@ -33,14 +34,14 @@ internal sealed partial class DocumentBuilder
             return;
         }
 
+        LawKey[] by = isDated ? [new LawKey(_governing!.Name, _governing.Type, IsFrom: true) { EnglishName = _governing.EnglishName }] : [];
         List<LawRow> rows = [];
         foreach (ParameterValue value in declaration.Values)
         {
             Rational[] keys = isDated ? [From(value)] : [];
-            AddRow(rows, keys, Candidates(value.Value, value.Evidence, term.Name, term.Type), value.Published, value.Document, value.Evidence, value.Value);
+            AddRow(rows, by, keys, Candidates(value.Value, value.Evidence, term.Name, term.Type), value.Published, value.Document, value.Evidence, value.Value);
         }
 
-        LawKey[] by = isDated ? [new LawKey(_governing!.Name, _governing.Type, IsFrom: true)] : [];
         LawTable table = new(by, rows, _cells.Regions);
         Define(new ParameterDefinition(term, Cite(article), declaration.Location, table), declaration.Name);
     }
@@ -90,11 +91,11 @@ internal sealed partial class DocumentBuilder
     }
 
     private void AddRow(
-        List<LawRow> rows, Rational[] keys, Rational[] candidates, Cell? published, string? document, Evidence evidence, Cell at)
+        List<LawRow> rows, LawKey[] by, Rational[] keys, Rational[] candidates, Cell? published, string? document, Evidence evidence, Cell at)
     {
         if (rows.Find(r => r.Keys.SequenceEqual(keys)) is { } other)
         {
-            _diagnostics.Add(DiagnosticRules.DuplicateKeys, at.Location, string.Join(", ", keys), other.Location);
+            _diagnostics.Add(DiagnosticRules.DuplicateKeys, at.Location, LawKeyText.Of(by, keys), other.Location);
             return;
         }
 
@@ -133,7 +134,7 @@ internal sealed partial class DocumentBuilder
             if (keyRows[i] is { } rowKeys)
             {
                 Cell at = column == 0 ? row.Keys[0] : row.Values[column];
-                AddRow(rows, rowKeys, candidates, row.Published, row.Document, row.Evidence, at);
+                AddRow(rows, keys, rowKeys, candidates, row.Published, row.Document, row.Evidence, at);
             }
         }
 
@@ -150,7 +151,7 @@ internal sealed partial class DocumentBuilder
             _diagnostics.Add(DiagnosticRules.KeyNeedsType, key.Name.Location, key.Name.Name);
         }
 
-        return type is null ? null : new LawKey(key.Name.Name, type, key.IsFrom);
+        return type is null ? null : new LawKey(key.Name.Name, type, key.IsFrom) { EnglishName = (key.Name.Id ?? _table.Find(key.Name.Name)?.Id ?? key.Name.Name).Replace('_', ' ') };
     }
 
     private Rational[]? ReadKeys(TableRow row, LawKey[] keys)

@@ -11,6 +11,8 @@ internal sealed partial class FormulaChecker
     private static readonly Dimension YearSpan = new(Year: 1);
     private static readonly Dimension DaySpan = new(Day: 1);
 
+    private static readonly BothLanguages NoConversion = new("月、年、日不会自动换算", "月, 年 and 日 never convert by themselves");
+
     private TermType? CheckBinary(BinaryExpression binary, TermType? wanted) => binary.Operator switch
     {
         BinaryOperator.And or BinaryOperator.Or => CheckLogic(binary),
@@ -73,7 +75,7 @@ internal sealed partial class FormulaChecker
             TypeKind.Year => TermType.Number(Unit.Of(YearSpan)),
             _ => null,
         };
-        return difference ?? Fail(DiagnosticRules.UnitsDiffer, binary, Spelling.Text(binary.Operator), left, right);
+        return difference ?? Differ(binary, left, right);
     }
 
     // A day moves by days, months or years; a month by months or years; a year by years.
@@ -100,8 +102,15 @@ internal sealed partial class FormulaChecker
             return left;
         }
 
-        return left.IsSameAs(right) ? left : Fail(DiagnosticRules.UnitsDiffer, binary, Spelling.Text(binary.Operator), left, right);
+        return left.IsSameAs(right) ? left : Differ(binary, left, right);
     }
+
+    private TermType? Differ(BinaryExpression binary, TermType left, TermType right) =>
+        Fail(DiagnosticRules.UnitsDiffer, binary, Spelling.Text(binary.Operator), left, right, left.Choice is { } choice ? ValuesOf(choice) : NoConversion);
+
+    private static BothLanguages ValuesOf(Choice choice) => new(
+        $"“{choice.Name}”的值有 {string.Join('、', choice.Values.Select(v => v.Name))}",
+        $"the values of '{choice.Id}' are {string.Join(", ", choice.Values.Select(v => v.Id))}");
 
     private TermType? CheckRelation(BinaryExpression binary)
     {
@@ -128,7 +137,7 @@ internal sealed partial class FormulaChecker
         }
         else if (!left.IsSameAs(right))
         {
-            Fail(DiagnosticRules.UnitsDiffer, binary, Spelling.Text(binary.Operator), left, right);
+            Differ(binary, left, right);
         }
 
         return TermType.YesNo;

@@ -12,7 +12,7 @@ public static partial class DiagnosticRules
         "PR3003", "“{0}”的单位是 {1}，这里要 {2}", "'{0}' is in {1}; {2} is wanted here", "基础养老金: 元/月\n  账户余额");
 
     internal static readonly DiagnosticRule UnitsDiffer = new(
-        "PR3004", "“{0}”两边的单位不同：{1} 与 {2}；月、年、日不会自动换算", "the sides of '{0}' are in different units: {1} and {2}; 月, 年 and 日 never convert by themselves", "账户余额 + 上年度月平均工资");
+        "PR3004", "“{0}”两边的单位不同：{1} 与 {2}；{3}", "the sides of '{0}' are in different units: {1} and {2}; {3}", "账户余额 + 上年度月平均工资");
 
     internal static readonly DiagnosticRule NotANumber = new(
         "PR3005", "“{0}”是 {1}，不是数，不能这样运算", "'{0}' is a {1}, not a number, and cannot be used so", "退休年月 × 2");

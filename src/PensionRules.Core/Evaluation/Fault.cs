@@ -23,6 +23,8 @@ public sealed record Fault(FaultKind Kind, Term Term, string Reason, SourceLocat
         _ => "requirement",
     };
 
+    internal LawMiss? Miss { get; init; }
+
     /// <summary>Whether a case that expects <c>拒绝 text</c> means this fault: by code, by the name or id of its term, or by part of its reason.</summary>
     /// <param name="expected">The text after 拒绝; empty for any fault.</param>
     /// <returns>Whether it does.</returns>

@@ -117,7 +117,7 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
 
         int row = site.Table.Find(numbers);
         return row < 0
-            ? Scalar.Of(site.Miss with { Reason = Describe(site, numbers) })
+            ? Scalar.Of(site.Miss with { Reason = LawKeyText.Write(site.Table.Keys, numbers, Language.Chinese), Miss = new LawMiss(site.Table.Keys, numbers) })
             : new Scalar(site.Candidates.ValueOf(site.Table.Rows[row]));
     }
 
@@ -207,7 +207,4 @@ internal readonly struct RationalAlgebra : IAlgebra<Scalar>
     private static bool IsFault(in Scalar a, in Scalar b) => a.Fault is not null || b.Fault is not null;
 
     private static Scalar FaultOf(in Scalar a, in Scalar b) => a.Fault is null ? b : a;
-
-    private static string Describe(LookupSite site, Rational[] keys) =>
-        string.Join(", ", site.Table.Keys.Select((k, i) => $"{k.Name} = {ValueText.Write(keys[i], k.Type, Language.Chinese)}"));
 }

@@ -15,7 +15,7 @@ internal static class FaultText
             FaultKind.Missing when missing.Count > 0 =>
                 (isChinese ? "缺少 " : "missing: ") + string.Join(isChinese ? "、" : ", ", missing.Select(t => isChinese ? $"{t.Name} {t.Id}" : t.Id)),
             FaultKind.Missing => isChinese ? $"缺少 {name} {fault.Term.Id}" : $"missing: {fault.Term.Id}",
-            FaultKind.NoRow => isChinese ? $"表“{name}”没有 {fault.Reason} 的一行" : $"the table '{name}' has no row for {fault.Reason}",
+            FaultKind.NoRow => isChinese ? $"表“{name}”没有 {fault.Reason} 的一行" : $"the table '{name}' has no row for {fault.Miss?.ToText(language) ?? fault.Reason}",
             FaultKind.Refused => fault.Reason,
             FaultKind.Division => isChinese ? $"计算{name}时除数 {fault.Reason} 为零" : $"the divisor {fault.Reason} of {name} is zero",
             FaultKind.NotUnique => isChinese ? $"“{fault.Reason}”：要恰好一行" : $"'{fault.Reason}': exactly one row is needed",
