@@ -1,5 +1,4 @@
 using System.Text;
-using PensionRules.Calculation;
 using PensionRules.Evaluation;
 using PensionRules.Formulas;
 using PensionRules.Policies;
@@ -31,7 +30,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         {
             if (step.Definition is RuleDefinition && IsAmount(step))
             {
-                decided.UnionWith(step.Uses);
+                AddTests(step.Uses, decided);
             }
         }
 
@@ -52,23 +51,34 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         return shown;
     }
 
+    private static void AddTests(IReadOnlyList<Term> uses, HashSet<Term> tests)
+    {
+        for (int i = 0; i < uses.Count; i++)
+        {
+            if (uses[i].Type.Kind == TypeKind.YesNo)
+            {
+                tests.Add(uses[i]);
+            }
+        }
+    }
+
     // The account names what is paid, what leads to it and the tests that decided it; a zero that no condition explains is left to "everything".
     private static bool IsAmount(DerivationStep step) => step.Term.Type.Kind is TypeKind.Number or TypeKind.Month or TypeKind.Date
         && (step.Value is { Number.Sign: not 0 } || step.Fault is not null || step.Term is { IsOutput: true, IsRequired: true });
 
     private bool IsAsked(Term term)
     {
-        foreach (Fault refusal in derivation.Refusals)
+        for (int i = 0; i < derivation.Refusals.Count; i++)
         {
-            if (refusal.Term == term)
+            if (derivation.Refusals[i].Term == term)
             {
                 return true;
             }
         }
 
-        foreach (TermResult result in derivation.Results)
+        for (int i = 0; i < derivation.Results.Count; i++)
         {
-            if (result.Term == term)
+            if (derivation.Results[i].Term == term)
             {
                 return true;
             }
@@ -166,10 +176,25 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
 
     private void Reason(DerivationStep step)
     {
+        bool isTest = step.Term.Type.Kind == TypeKind.YesNo;
+        if (!isTest && !IsNothing(step))
+        {
+            return;
+        }
+
         WhyNot whyNot = new(derivation, words, _told);
-        Reason reason = step.Term.Type.Kind == TypeKind.YesNo ? whyNot.ReasonsOfYesNo(step.Term)
-            : IsNothing(step) && whyNot.IsByCondition(step.Term) ? whyNot.Reasons(step.Term)
-            : Explanations.Reason.None;
+        if (isTest)
+        {
+            Because(whyNot.ReasonsOfYesNo(step.Term));
+        }
+        else if (whyNot.IsByCondition(step.Term))
+        {
+            Because(whyNot.Reasons(step.Term));
+        }
+    }
+
+    private void Because(Reason reason)
+    {
         string because = words.Pick("因为 ", "because ");
         if (reason.Plain.Count > 0)
         {
@@ -196,6 +221,11 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
 
     private void Doubts(DerivationStep step)
     {
+        if (!step.MayHaveDoubts)
+        {
+            return;
+        }
+
         foreach ((Term term, Evidence evidence) in step.Doubts)
         {
             page.Below().Append("※ ").Append(words.Name(term)).Append(words.Pick("：", ": ")).Append(words.Evidence(evidence));

@@ -17,10 +17,12 @@ internal sealed class ConditionBlame(Derivation derivation, IReadOnlySet<Term>? 
             LogicalNot not => Of(rule, not.Operand),
             BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both => Junction(rule, both, value.IsTrue),
             NameReference name when RuleOf(rule, name) is { } inner && told?.Contains(inner.Term) != true && derivation.ArmOf(inner) is >= 0 and int arm =>
-                Of(inner, inner.Rule.Arms[arm].Value) is { } node ? node with { Term = inner.Term } : null,
+                Named(Of(inner, inner.Rule.Arms[arm].Value), inner.Term),
             _ => new ConditionNode(rule, condition, value.IsTrue, AreAlternatives: false, [], IsReading(rule, condition)),
         };
     }
+
+    private static ConditionNode? Named(ConditionNode? node, Term term) => node is null ? null : node with { Term = term };
 
     private ConditionNode? Junction(RuleDefinition rule, BinaryExpression both, bool holds)
     {

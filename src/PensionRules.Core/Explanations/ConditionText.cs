@@ -9,7 +9,7 @@ namespace PensionRules.Explanations;
 /// <summary>Says why a condition holds or not: which test, with its numbers, and by how much.</summary>
 internal sealed class ConditionText(Derivation derivation, Words words, IReadOnlySet<Term>? told)
 {
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private readonly List<string> _said = [];
 
     /// <summary>The reason of a condition, each comparison told once.</summary>
     public Reason Write(RuleDefinition rule, Expression condition)
@@ -95,7 +95,7 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
     private bool Clause(ConditionNode leaf, List<string> clauses)
     {
         string text = Leaf(leaf);
-        bool isNew = _said.Add(text);
+        bool isNew = IsNew(text);
         clauses.Add(isNew || leaf.Term is null ? text : words.YesNo(leaf.Term, derivation.Reader.ValueOf(leaf.Term).IsTrue));
         return isNew || leaf.Term is null;
     }
@@ -103,10 +103,21 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
     private void AddOnce(List<string> plain, ConditionNode leaf)
     {
         string text = Leaf(leaf);
-        if (_said.Add(text))
+        if (IsNew(text))
         {
             plain.Add(text);
         }
+    }
+
+    private bool IsNew(string text)
+    {
+        if (_said.Contains(text))
+        {
+            return false;
+        }
+
+        _said.Add(text);
+        return true;
     }
 
     private string Leaf(ConditionNode leaf) => leaf.Test switch

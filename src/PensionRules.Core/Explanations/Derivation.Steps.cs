@@ -9,8 +9,11 @@ namespace PensionRules.Explanations;
 
 public sealed partial class Derivation
 {
+    // Most formulas look nothing up; nothing is ever added to it.
+    private static readonly List<KeyValuePair<Term, LawRow>> NoLookups = [];
+
     private readonly Dictionary<Term, DerivationStep> _stepOf = [];
-    private List<DerivationStep>? _steps;
+    private volatile List<DerivationStep>? _steps;
 
     /// <summary>
     /// Every term on the path that was really taken, each after what it rests on. An optional output that lacks its inputs has no
@@ -20,6 +23,11 @@ public sealed partial class Derivation
     {
         get
         {
+            if (_steps is { } found)
+            {
+                return found;
+            }
+
             lock (_stepOf)
             {
                 return _steps ??= FindSteps();
@@ -64,6 +72,7 @@ public sealed partial class Derivation
     private List<DerivationStep> FindSteps()
     {
         List<DerivationStep> steps = new(Plan.Terms.Count);
+        _stepOf.EnsureCapacity(Plan.Terms.Count);
         HashSet<Term> seen = new(Plan.Terms.Count);
         // What is refused has no amounts to account for, only the requirement.
         IEnumerable<Term> roots = Refusals.Count > 0 ? Refusals.Select(r => r.Term) : Results.Where(r => !IsLeftOut(r)).Select(r => r.Term);
@@ -83,9 +92,10 @@ public sealed partial class Derivation
         }
 
         DerivationStep step = StepOf(plan);
-        foreach (Term use in step.Uses)
+        IReadOnlyList<Term> uses = step.Uses;
+        for (int i = 0; i < uses.Count; i++)
         {
-            Visit(use, seen, steps);
+            Visit(uses[i], seen, steps);
         }
 
         steps.Add(step);
@@ -150,7 +160,11 @@ public sealed partial class Derivation
 
                 break;
             default:
-                needed.UnionWith(ExpressionWalker.All(expression).SelectMany(rule.TermsOf));
+                foreach (Term term in rule.TermsIn(expression))
+                {
+                    needed.Add(term);
+                }
+
                 break;
         }
     }
@@ -216,8 +230,14 @@ public sealed partial class Derivation
 
     private List<KeyValuePair<Term, LawRow>> LookupsOf(RuleDefinition rule, int arm)
     {
+        Expression[] lookups = rule.LookupsOfArm(arm);
+        if (lookups.Length == 0)
+        {
+            return NoLookups;
+        }
+
         List<KeyValuePair<Term, LawRow>> found = [];
-        foreach (Expression lookup in rule.LookupsOfArm(arm))
+        foreach (Expression lookup in lookups)
         {
             if (Plan.Operands.TryGetValue(lookup, out int operand) && operand >= 0
                 && Plan.Nodes[operand].Payload is LookupSite site && RowOf(site) is { } row)

@@ -70,7 +70,7 @@ public sealed class DerivationStep
         }
     }
 
-    internal bool HasDoubts => Row is { Evidence.IsDoubtful: true } || Lookups.Count > 0;
+    internal bool MayHaveDoubts => Row is { Evidence.IsDoubtful: true } || Lookups.Count > 0;
 
     internal Expression? Formula => Definition is RuleDefinition rule && Arm >= 0 ? rule.Rule.Arms[Arm].Value : null;
 }

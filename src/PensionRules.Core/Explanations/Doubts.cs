@@ -37,7 +37,7 @@ internal sealed class Doubts(Derivation derivation, Words words, Page page)
     {
         foreach (DerivationStep step in derivation.Steps)
         {
-            if (step.HasDoubts)
+            if (step.MayHaveDoubts)
             {
                 Values(step);
             }

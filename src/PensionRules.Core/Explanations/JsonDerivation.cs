@@ -68,6 +68,16 @@ internal sealed class JsonDerivation(Derivation derivation, Words words)
     {
         Names(json, "refusals", derivation.Refusals.Select(r => r.Term));
         Names(json, "notices", derivation.Notices);
+        json.WriteStartArray("messages");
+        foreach (Term term in derivation.Refusals.Select(r => r.Term).Concat(derivation.Notices))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", term.Id);
+            json.WriteString("message", words.Unmet(derivation.PolicySet, term));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Given(Utf8JsonWriter json)
@@ -149,9 +159,9 @@ internal sealed class JsonDerivation(Derivation derivation, Words words)
 
     private void Doubts(Utf8JsonWriter json, DerivationStep step)
     {
-        foreach ((Term term, Evidence evidence) in step.Doubts)
+        if (step.MayHaveDoubts && step.Doubts.Any())
         {
-            json.WriteString("evidence", $"{term.Id}: {words.Evidence(evidence)}");
+            json.WriteString("evidence", string.Join("; ", step.Doubts.Select(d => $"{d.Key.Id}: {words.Evidence(d.Value)}")));
         }
     }
 

@@ -5,7 +5,7 @@ namespace PensionRules.Explanations;
 /// <summary>The one writer of explanations: Markdown, or its plain form with the marks left out.</summary>
 internal sealed class Page(bool isMarkdown)
 {
-    private readonly StringBuilder _text = new(1024);
+    private readonly StringBuilder _text = new(4096);
 
     public StringBuilder Text => _text;
 

@@ -1,5 +1,4 @@
 using PensionRules.Calculation;
-using PensionRules.Evaluation;
 using PensionRules.Policies;
 
 namespace PensionRules.Explanations;
@@ -11,8 +10,8 @@ internal sealed class ResultGroups
     private readonly Composition _composition;
     private readonly List<TermResult> _nothing = [];
     private readonly bool _hasRequired;
-    private bool _hasTotal;
-    private bool _hasAmount;
+    private readonly bool _hasTotal;
+    private readonly bool _hasAmount;
 
     public ResultGroups(Derivation derivation)
     {

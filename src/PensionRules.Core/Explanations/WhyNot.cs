@@ -7,7 +7,7 @@ namespace PensionRules.Explanations;
 internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Term>? told = null)
 {
     // The search tries many values, so it is made once a condition, whatever it decided.
-    private readonly Dictionary<int, string[]> _remedies = [];
+    private Dictionary<int, string[]>? _remedies;
 
     /// <summary>The conditions that led to an arm: the one that held, or all before it that did not.</summary>
     public IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(Term term)
@@ -60,6 +60,7 @@ internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Te
     private string[] Remedies(RuleDefinition rule, Expression condition)
     {
         int operand = derivation.Plan.Operands[condition];
+        _remedies ??= [];
         if (!_remedies.TryGetValue(operand, out string[]? found))
         {
             HashSet<Term> uses = [];

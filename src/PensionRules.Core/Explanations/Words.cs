@@ -46,9 +46,16 @@ internal sealed class Words(Language language)
     public string YesNo(Term term, bool value) => Pick($"{Name(term)}：{(value ? "是" : "否")}", $"{Name(term)}: {(value ? "yes" : "no")}");
 
     /// <summary>A value beside the name of its term: 省级负担 每月 85.20 元.</summary>
-    public string Named(Term term, TermValue value) => term.Type.Kind == TypeKind.YesNo
-        ? YesNo(term, value.Number.Sign != 0)
-        : $"{Name(term)} {(value.Rows is null ? Amount(value.Number, term.Type) : value.ToText(language))}";
+    public string Named(Term term, TermValue value)
+    {
+        if (term.Type.Kind == TypeKind.YesNo)
+        {
+            return YesNo(term, value.Number.Sign != 0);
+        }
+
+        string text = value.Rows is null ? Amount(value.Number, term.Type) : value.ToText(language);
+        return $"{Name(term)} {text}";
+    }
 
     /// <summary>Text of a document as a sentence: with a stop at its end.</summary>
     public string Sentence(string text) => text.Length > 0 && text[^1] is '。' or '！' or '？' or '.' ? text : text + Pick("。", ".");

@@ -8,7 +8,8 @@ namespace PensionRules.Policies;
 
 public sealed partial record RuleDefinition
 {
-    private readonly Dictionary<int, Term[]> _armUses = [];
+    // What follows is the same for everybody, so it is found once an arm. Two threads may both find it.
+    private Term[]?[]? _armUses;
 
     private string?[]? _formulaTexts;
 
@@ -26,15 +27,26 @@ public sealed partial record RuleDefinition
         return text.ToString();
     }
 
-    private readonly Dictionary<int, Expression[]> _armLookups = [];
+    private Expression[]?[]? _armLookups;
 
-    private readonly ConcurrentDictionary<int, bool> _armJunctions = [];
+    // 0 until it is known, then 1 or -1.
+    private sbyte[]? _armJunctions;
 
     // Whether the conditions up to an arm, or its value, say 且 or 或, where one side may settle the whole.
-    internal bool HasJunctions(int arm) => _armJunctions.GetOrAdd(arm, static (key, rule) =>
-        rule.Rule.Arms.Take(key + 1).SelectMany(a => ExpressionWalker.All(a.Condition))
-            .Concat(ExpressionWalker.All(rule.Rule.Arms[key].Value))
-            .Any(e => e is BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or }), this);
+    internal bool HasJunctions(int arm)
+    {
+        sbyte[] all = _armJunctions ??= new sbyte[Rule.Arms.Count];
+        if (all[arm] == 0)
+        {
+            all[arm] = (sbyte)(FindJunctions(arm) ? 1 : -1);
+        }
+
+        return all[arm] > 0;
+    }
+
+    private bool FindJunctions(int arm) => Rule.Arms.Take(arm + 1).SelectMany(a => ExpressionWalker.All(a.Condition))
+        .Concat(ExpressionWalker.All(Rule.Arms[arm].Value))
+        .Any(e => e is BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or });
 
     // What the conditions up to an arm and its value use; everything for −1 (undecided, or a worksheet).
     internal IReadOnlyList<Term> UsesOfArms(int arm)
@@ -44,38 +56,36 @@ public sealed partial record RuleDefinition
             return Uses;
         }
 
-        lock (_armUses)
-        {
-            if (!_armUses.TryGetValue(arm, out Term[]? uses))
-            {
-                HashSet<Term> used = [.. Rule.Arms.Take(arm + 1).SelectMany(a => ExpressionWalker.All(a.Condition))
-                    .Concat(ExpressionWalker.All(Rule.Arms[arm].Value)).SelectMany(TermsOf)];
-                uses = [.. Uses.Where(used.Contains)];
-                _armUses[arm] = uses;
-            }
-
-            return uses;
-        }
+        Term[]?[] all = _armUses ??= new Term[]?[Rule.Arms.Count];
+        return all[arm] ??= FindUses(arm);
     }
 
-    internal IReadOnlyList<Expression> LookupsOfArm(int arm)
+    private Term[] FindUses(int arm)
     {
-        lock (_armLookups)
-        {
-            if (!_armLookups.TryGetValue(arm, out Expression[]? lookups))
-            {
-                lookups = arm < 0
-                    ? []
-                    : [.. ExpressionWalker.All(Rule.Arms[arm].Value).Where(e => Binding.TrySymbolOf(e) is Symbol.OfTerm && IsTable(e))];
-                _armLookups[arm] = lookups;
-            }
+        HashSet<Term> used = [.. Rule.Arms.Take(arm + 1).SelectMany(a => ExpressionWalker.All(a.Condition))
+            .Concat(ExpressionWalker.All(Rule.Arms[arm].Value)).SelectMany(TermsOf)];
+        return [.. Uses.Where(used.Contains)];
+    }
 
-            return lookups;
+    internal Expression[] LookupsOfArm(int arm)
+    {
+        if (arm < 0)
+        {
+            return [];
         }
+
+        Expression[]?[] all = _armLookups ??= new Expression[]?[Rule.Arms.Count];
+        return all[arm] ??= [.. ExpressionWalker.All(Rule.Arms[arm].Value).Where(e => Binding.TrySymbolOf(e) is Symbol.OfTerm && IsTable(e))];
     }
 
     private bool IsTable(Expression expression) =>
         expression is TableLookup || (expression is NameReference && !Uses.Contains(((Symbol.OfTerm)Binding[expression]).Term));
+
+    private readonly ConcurrentDictionary<Expression, Term[]> _termsIn = new(ReferenceEqualityComparer.Instance);
+
+    // Every term in an expression; the same for everybody, so found once.
+    internal Term[] TermsIn(Expression expression) => _termsIn.GetOrAdd(
+        expression, static (all, rule) => [.. ExpressionWalker.All(all).SelectMany(rule.TermsOf).Distinct()], this);
 
     // A bare table name uses the terms of its keys, which stand in Uses in place of the table.
     internal IEnumerable<Term> TermsOf(Expression expression) => Binding.TrySymbolOf(expression) switch

@@ -24,7 +24,7 @@ public sealed class JsonTests
         {
             using JsonDocument json = JsonDocument.Parse(Liaoning2001(Whole).ToJson(language));
             Assert.Equal(
-                ["results", "assumptions", "refusals", "notices", "given", "unused", "steps", "switches", "receipt"],
+                ["results", "assumptions", "refusals", "notices", "messages", "given", "unused", "steps", "switches", "receipt"],
                 json.RootElement.EnumerateObject().Select(p => p.Name));
             Assert.Equal(
                 [.. Parts, "monthly_pension", "lump_sum"], json.RootElement.GetProperty("results").EnumerateArray().Select(Id));
@@ -35,6 +35,43 @@ public sealed class JsonTests
             Assert.Equal(
                 ["policy", "hash", "engine", "known_at"], json.RootElement.GetProperty("receipt").EnumerateObject().Select(p => p.Name));
         }
+    }
+
+    [Fact]
+    public void What_does_not_hold_says_so()
+    {
+        using JsonDocument notice = JsonDocument.Parse(Liaoning2001(Whole).ToJson(Language.Chinese));
+        Assert.Equal(
+            """[{"id":"old_method_known","message":"没有填原办法的养老金或者过渡系数，没有同原办法比较；原办法如果更高，应当补差"}]""",
+            notice.RootElement.GetProperty("messages").GetRawText());
+        const string Refused = "average_wage=1000 contribution_months=240 pre_account_months=250 average_index=1 account_balance=0 old_method_pension=1";
+        using JsonDocument refusal = JsonDocument.Parse(Liaoning2001(Refused).ToJson(Language.English));
+        Assert.Equal(
+            """[{"id":"deemed_within","message":"deemed within: 建账以前的月数是缴费月数的一部分，不能比它多"}]""",
+            refusal.RootElement.GetProperty("messages").GetRawText());
+    }
+
+    // 1.md, 一: both tables are looked up by one formula, and both are in doubt.
+    [Fact]
+    public void Two_doubts_of_a_step_are_one_text()
+    {
+        const string Article = """
+            | 按 月数 | 甲 first: 1 | 证据 |
+            |--:|--:|---|
+            | 10 | 2 | 未核实(C): 转引 |
+
+            | 按 月数 | 乙 second: 1 | 证据 |
+            |--:|--:|---|
+            | 10 | 3 | 未核实(D): 推算 |
+
+            ```rule
+            养老金: 元/月
+              工资 × 甲 × 乙
+            ```
+            """;
+        using JsonDocument json = JsonDocument.Parse(Law.Calculate(Article, "wage=1000 months=10").Single.Derivation.ToJson(Language.English));
+        JsonElement step = json.RootElement.GetProperty("steps").EnumerateArray().Single(s => Id(s) == "pension");
+        Assert.Equal("first: unverified (grade C): 转引; second: unverified (grade D): 推算", Assert.Single(step.EnumerateObject(), p => p.Name == "evidence").Value.GetString());
     }
 
     [Fact]
