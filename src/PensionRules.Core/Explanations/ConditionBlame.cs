@@ -28,6 +28,11 @@ internal sealed class ConditionBlame(Derivation derivation, IReadOnlySet<Term>? 
     {
         List<ConditionNode> parts = [];
         Collect(rule, both, both.Operator, holds, parts);
+        if (parts is [{ Term: null } only])
+        {
+            return only;
+        }
+
         bool areAlternatives = both.Operator == BinaryOperator.Or && !holds;
         // One part of a 且 that a reading rules out settles it; of the alternatives all have to be.
         bool isReading = both.Operator == BinaryOperator.And && !holds ? parts.Exists(p => p.IsReading) : parts.TrueForAll(p => p.IsReading);

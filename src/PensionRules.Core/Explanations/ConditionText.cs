@@ -45,24 +45,58 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
             string lead = term is not null && !derivation.Reader.ValueOf(term).IsTrue
                 ? words.Pick($"{words.YesNo(term, value: false)}，{none}", $"{words.YesNo(term, value: false)}, {none}")
                 : none;
-            groups.Add(new ReasonGroup(lead, [.. parts.Select(Alternative)]));
+            List<string> items = Alternatives(parts);
+            if (items.Count == 1)
+            {
+                plain.Add(items[0]);
+            }
+            else
+            {
+                groups.Add(new ReasonGroup(lead, items));
+            }
         }
     }
 
-    // How a passage is read is said elsewhere, and that something optional was given is no way out; unless there is nothing else to say.
+    // How a passage is read is said elsewhere, and that something was given is no news; unless there is nothing else to say.
     private static IReadOnlyList<ConditionNode> Telling(ConditionNode node)
     {
         int telling = 0;
         foreach (ConditionNode part in node.Parts)
         {
-            telling += IsTelling(node, part) ? 1 : 0;
+            telling += IsTelling(part) ? 1 : 0;
         }
 
-        return telling == 0 || telling == node.Parts.Count ? node.Parts : [.. node.Parts.Where(p => IsTelling(node, p))];
+        return telling == 0 || telling == node.Parts.Count ? node.Parts : [.. node.Parts.Where(IsTelling)];
     }
 
-    private static bool IsTelling(ConditionNode node, ConditionNode part) =>
-        !part.IsReading && !(node.AreAlternatives && part is { Test: GivenTest, Holds: true });
+    private static bool IsTelling(ConditionNode part) => !part.IsReading && part is not { Test: GivenTest, Holds: true };
+
+    // Everything that was not given is one item.
+    private List<string> Alternatives(IReadOnlyList<ConditionNode> parts)
+    {
+        List<string> items = [];
+        List<Term> lacking = [];
+        foreach (ConditionNode part in parts)
+        {
+            if (part is { Test: GivenTest { Subject: NameReference name }, Holds: false, Term: null } && TermOf(part, name) is { } term)
+            {
+                lacking.Add(term);
+            }
+            else
+            {
+                items.Add(Alternative(part));
+            }
+        }
+
+        if (lacking.Count > 0)
+        {
+            string names = string.Join(words.Comma, lacking.Select(words.Name));
+            string were = lacking.Count == 1 ? "was" : "were";
+            items.Add(words.Pick($"没有给出{names}", $"{names} {were} not given"));
+        }
+
+        return items;
+    }
 
     private string Alternative(ConditionNode node)
     {

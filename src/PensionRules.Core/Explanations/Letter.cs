@@ -119,7 +119,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         foreach (IGrouping<string, (Term Term, Term Decided)> same in groups.Nothing(_whyNot)
             .GroupBy(n => _whyNot.Reasons(n.Decided).ToText(words), StringComparer.Ordinal))
         {
-            string names = string.Join(words.Pick("、", " or "), same.Select(n => words.Name(n.Term)));
+            string names = words.AnyOf(same.Select(n => n.Term));
             Term decided = same.First().Decided;
             Because(words.Pick($"您没有{names}。", $"You have no {names}."), _whyNot.Reasons(decided));
             Change(same.SelectMany(n => _whyNot.Remedies(n.Decided)).Distinct());
@@ -130,7 +130,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     {
         foreach (IGrouping<(string, string), TermResult> same in lacking.GroupBy(r => (FaultText.Write(r.Fault!, r.Missing, words.Language), WhyLacking(r).ToText(words))))
         {
-            string names = string.Join(words.Pick("、", " or "), same.Select(r => words.Name(r.Term)));
+            string names = words.AnyOf(same.Select(r => r.Term));
             TermResult first = same.First();
             Because(
                 words.Sentence(words.Pick($"{names}不能算出：{same.Key.Item1}", $"There is no {names}: {same.Key.Item1}")), WhyLacking(first));

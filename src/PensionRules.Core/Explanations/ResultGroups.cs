@@ -34,7 +34,7 @@ internal sealed class ResultGroups
         HasMain = Decisions.Count + Amounts.Count + Lacking.Count + _nothing.Count > 0;
     }
 
-    /// <summary>The yes/no results on which others rest.</summary>
+    /// <summary>The yes/no results on which others rest, and every no.</summary>
     public List<TermResult> Decisions { get; } = [];
 
     /// <summary>What the person is owed or owes.</summary>
@@ -52,18 +52,23 @@ internal sealed class ResultGroups
     public IReadOnlyList<Term> PartsOf(Term term) => _composition.PartsOf(term);
 
     /// <summary>What is nothing and wants a word, each with the term whose condition decided it.</summary>
-    public IEnumerable<(Term Term, Term Decided)> Nothing(WhyNot whyNot)
+    public IReadOnlyList<(Term Term, Term Decided)> Nothing(WhyNot whyNot)
     {
+        List<(Term Term, Term Decided)> said = [];
+        List<(Term Term, Term Decided)> unexplained = [];
         foreach (TermResult result in _nothing.OrderByDescending(n => PartsOf(n.Term).Count))
         {
             IReadOnlyList<Term> parts = PartsOf(result.Term);
-            Term decided = parts.Prepend(result.Term).FirstOrDefault(whyNot.IsByCondition) ?? result.Term;
+            Term? decided = parts.Prepend(result.Term).FirstOrDefault(whyNot.IsByCondition);
             // A lump sum of 0 beside a pension needs no word; a result of 0 alone does.
             if (parts.Count > 0 || !_hasAmount)
             {
-                yield return (result.Term, decided);
+                (decided is null && parts.Count == 0 ? unexplained : said).Add((result.Term, decided ?? result.Term));
             }
         }
+
+        // What follows from another nothing needs no word beside it.
+        return said.Count > 0 ? said : unexplained;
     }
 
     private void Sort(TermResult result)
@@ -75,7 +80,7 @@ internal sealed class ResultGroups
                 Lacking.Add(result);
             }
         }
-        else if (result.Term.Type.Kind == TypeKind.YesNo && IsUsed(result.Term))
+        else if (result.Term.Type.Kind == TypeKind.YesNo && (result.Value!.Number.Sign == 0 || IsUsed(result.Term)))
         {
             Decisions.Add(result);
         }

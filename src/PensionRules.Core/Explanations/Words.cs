@@ -57,6 +57,13 @@ internal sealed class Words(Language language)
         return $"{Name(term)} {text}";
     }
 
+    /// <summary>Names after a no: 甲、乙、丙; a, b or c.</summary>
+    public string AnyOf(IEnumerable<Term> terms)
+    {
+        string[] names = [.. terms.Select(Name)];
+        return IsChinese || names.Length == 1 ? string.Join('、', names) : $"{string.Join(", ", names[..^1])} or {names[^1]}";
+    }
+
     /// <summary>Text of a document as a sentence: with a stop at its end.</summary>
     public string Sentence(string text) => text.Length > 0 && text[^1] is '。' or '！' or '？' or '.' ? text : text + Pick("。", ".");
 

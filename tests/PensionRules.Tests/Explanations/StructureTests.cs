@@ -273,6 +273,46 @@ public sealed class StructureTests
         Assert.Equal(("余额很少", string.Empty, string.Empty), (Set.MessageOf(Set.FindTerm("not_little")!), Set.MessageOf(Set.FindTerm("not_long")!), Set.MessageOf(Set.FindTerm("basic")!)));
     }
 
+    // 不能参 is no when nothing is given; what was not given is one item, and that something was given is no reason.
+    [Fact]
+    public void What_was_and_was_not_given()
+    {
+        const string Rules = """
+            ```rule
+            不能参 barred: 是否
+              有 月数 且 月数 < 10月 或 有 余额 且 余额 < 5元 或 有 已婚 且 已婚
+
+            养老金: 元/月
+              当 不能参: 0
+              否则: 工资
+            ```
+            """;
+        Has(Law.Calculate(Rules, "wage=1000").Single.Derivation.ToText(Language.Chinese), """
+        · 不能参 = 否
+            = 有 月数 且 月数 < 10月 或 有 余额 且 余额 < 5元 或 有 已婚 且 已婚
+            因为 没有给出月数、余额、已婚
+            依据 一 [LN-12]
+
+        """.ReplaceLineEndings("\n"));
+        Has(Sentence(Law.Calculate(Rules, "wage=1000 months=9 married=yes")), "您没有养老金。原因：月数 9 月，低于 10 月，差 1 月；已婚：是。\n");
+        Has(Sentence(Law.Calculate(Rules, "wage=1000 months=9 married=yes"), Language.English), "Why: months 9 months, below 10 months, a difference of 1 month; married: yes.\n");
+    }
+
+    [Fact]
+    public void A_no_has_its_reason_also_where_nothing_rests_on_it()
+    {
+        Derivation derivation = Set.Calculate(Catalogs.Typed("years=3"), new() { Terms = ["paid_enough"] }).Single.Derivation;
+        Has(derivation.ToText(Language.Chinese, ExplanationDepth.Sentence), "\n\n缴够：否。原因：缴费年限 3 年，低于够年 15 年，差 12 年。\n");
+    }
+
+    // 60% × 0 is nothing for no reason of its own.
+    [Fact]
+    public void What_follows_from_nothing_is_not_said_beside_it() => Assert.DoesNotContain(
+        "省负担", Letter("age=65 years=3 every_year=no other_benefit=no balance=1200"), StringComparison.Ordinal);
+
+    private static string Sentence(CalculationResult result, Language language = Language.Chinese) =>
+        result.Single.Derivation.ToText(language, ExplanationDepth.Sentence);
+
     private static Derivation Of(string inputs) => Set.Calculate(Catalogs.Typed(inputs)).Single.Derivation;
 
     private static string Letter(string inputs, Language language = Language.Chinese) => Of(inputs).ToText(language, ExplanationDepth.Sentence);
