@@ -229,7 +229,7 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
             text.Append(" =");
         }
 
-        text.Append(' ');
+        text.Append(text.Length > 0 && text[^1] == ' ' ? string.Empty : " ");
         ValueText.Append(text, value, type, words.Language);
     }
 }
