@@ -82,7 +82,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     }
 
     // An output that may be left out, beside others that may not.
-    private bool IsAside(Term term) => term is { IsOutput: true, IsRequired: false };
+    private static bool IsAside(Term term) => term is { IsOutput: true, IsRequired: false };
 
     private bool IsSecondary(Term term) => IsAside(term) && derivation.Results.Any(r => r.Term.IsRequired);
 
