@@ -56,7 +56,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
             {
                 YesOrNo(result);
             }
-            else if (isNothing)
+            else if (isNothing && !IsPicked(result.Term))
             {
                 Nothing(result.Term, parts);
             }
@@ -85,6 +85,9 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     private static bool IsAside(Term term) => term is { IsOutput: true, IsRequired: false };
 
     private bool IsSecondary(Term term) => IsAside(term) && derivation.Results.Any(r => r.Term.IsRequired);
+
+    // Asked for by name, without those that a result must have.
+    private bool IsPicked(Term term) => IsAside(term) && !IsSecondary(term) && derivation.PolicySet.OutputTerms.Any(t => t.IsRequired);
 
     private void YesOrNo(TermResult result)
     {
@@ -162,7 +165,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         string amount = words.Amount(result.Value!.Number, result.Term.Type);
         string gap = char.IsAsciiDigit(amount[0]) ? " " : string.Empty;
         string name = words.Name(result.Term);
-        string sentence = IsSecondary(result.Term) || !result.Term.Type.IsMoney
+        string sentence = IsSecondary(result.Term) || IsPicked(result.Term) || !result.Term.Type.IsMoney
             ? words.Pick($"{name}：{amount}", $"{Capital(name)}: {amount}")
             : words.Pick($"您的{name}是{gap}{amount}", $"Your {name} is {amount}");
         string[] shown = [.. parts.Where(p => derivation.Reader.ValueOf(p) is { Fault: null, IsTrue: true }).Select(Part)];
@@ -172,9 +175,10 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
 
     private string Part(Term term)
     {
+        bool isMoney = term.Type.IsMoney;
         System.Text.StringBuilder text = new(words.Name(term));
-        ValueText.Append(text.Append(' '), derivation.Reader.ValueOf(term).Number, term.Type, words.Language, hasUnit: false);
-        return text.Append(words.Pick(" 元", string.Empty)).ToString();
+        ValueText.Append(text.Append(' '), derivation.Reader.ValueOf(term).Number, term.Type, words.Language, hasUnit: !isMoney);
+        return text.Append(isMoney ? words.Pick(" 元", string.Empty) : string.Empty).ToString();
     }
 
     private void Assumptions()

@@ -83,6 +83,28 @@ public sealed class ResidentLetterTests
     }
 
     [Fact]
+    public void Outputs_asked_for_by_name_are_told_even_when_they_are_zero()
+    {
+        CalculationResult result = Catalogs.Set("dongfang-resident-2011").Calculate(
+            Catalogs.Typed("leaving=withdraws_at_60 eligible=no account_balance=5750 subsidy_balance=750"),
+            new CalculationOptions { Terms = ["refund", "to_pool", "transferred"] });
+
+        Assert.Equal(
+            Head + "\n\n退还本人：5,750.00 元。\n\n划入统筹：0.00 元。\n\n转出：0.00 元。\n",
+            result.Single.Derivation.ToText(Language.Chinese, ExplanationDepth.Sentence));
+    }
+
+    [Fact]
+    public void Parts_of_a_sum_have_their_own_unit()
+    {
+        string letter = Catalogs.Set("dongfang-administration-2011").Calculate(Catalogs.Typed("actual_staff=19"))
+            .Single.Derivation.ToText(Language.Chinese, ExplanationDepth.Sentence);
+
+        Assert.Contains("编制合计：18 人，其中市农保局 5 人、永安社区 1 人、", letter, StringComparison.Ordinal);
+        Assert.Contains("编制以内：否。原因：实有人数 19 人，高于编制合计 18 人，多 1 人。", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_account_tells_in_a_line_what_it_leaves_out()
     {
         string account = Single($"{Claim} paid_years=16").ToText(Language.Chinese);
