@@ -1,5 +1,4 @@
 using System.Text;
-using PensionRules.Calculation;
 using PensionRules.Evaluation;
 using PensionRules.Formulas;
 using PensionRules.Policies;
@@ -9,56 +8,16 @@ namespace PensionRules.Explanations;
 /// <summary>The account: every amount with its formula in names and numbers, its rounding and its article.</summary>
 internal sealed class Account(Derivation derivation, Words words, Page page)
 {
-    private readonly HashSet<Term> _doubted = [];
-    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-
     public void Write(bool isFull)
     {
-        // What the results that should be there and lack inputs rest on; that others lack inputs is told in a line.
-        HashSet<Term> owed = derivation.ReachOf(Lacking.Where(r => !IsLeftOut(r)).Select(r => r.Term));
-        bool isFirst = true;
+        page.Heading(words.Pick("计算过程", "How it is calculated"));
         foreach (DerivationStep step in derivation.Steps)
         {
-            bool isWanted = step.Fault?.Kind != FaultKind.Missing || owed.Contains(step.Term);
-            if (step.Definition is RuleDefinition rule && (isFull || (isWanted && IsAmount(step)) || IsAskedRows(step)))
+            if (step.Definition is RuleDefinition rule && (isFull || IsAmount(step) || IsAskedRows(step)))
             {
-                if (isFirst)
-                {
-                    page.Heading(words.Pick("计算过程", "How it is calculated"));
-                    isFirst = false;
-                }
-
                 Step(step, rule);
             }
         }
-
-        NotCalculated();
-    }
-
-    private IEnumerable<TermResult> Lacking => derivation.Results.Where(r => r.Fault?.Kind == FaultKind.Missing);
-
-    private static bool IsLeftOut(TermResult result) =>
-        result is { Fault.Kind: FaultKind.Missing, Term: { IsOutput: true, IsRequired: false } };
-
-    // The outputs that were left out, with what they lack besides what the letter has asked for.
-    private void NotCalculated()
-    {
-        HashSet<Term> asked = [.. Lacking.Where(r => !IsLeftOut(r)).SelectMany(r => r.Missing)];
-        string[] lines = [.. Lacking.Where(IsLeftOut)
-            .GroupBy(r => Besides(r, asked), r => words.Name(r.Term))
-            .Select(g => $"{string.Join(words.Comma, g)}{words.Pick("（", " (")}{g.Key}{words.Pick("）", ")")}")];
-        if (lines.Length > 0)
-        {
-            page.Paragraph(words.Pick("没有算的：", "Not calculated: ") + string.Join(words.Pick("；", "; "), lines) + words.Pick("。", "."));
-        }
-    }
-
-    private string Besides(TermResult result, HashSet<Term> asked)
-    {
-        Term[] more = [.. result.Missing.Where(t => !asked.Contains(t))];
-        string same = more.Length < result.Missing.Count ? words.Pick("同上", "as above") : string.Empty;
-        string rest = more.Length == 0 ? string.Empty : FaultText.Write(result.Fault!, more, words.Language);
-        return same.Length > 0 && rest.Length > 0 ? $"{same}{words.Pick("，另", ", and ")}{rest}" : same + rest;
     }
 
     // The account names what is paid and what leads to it; a test or a zero that no condition explains is left to "everything".
@@ -152,23 +111,15 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         string reasons = whyNot.Reasons(step.Term);
         if (reasons.Length > 0)
         {
-            page.Below().Append(_told.Add(reasons) ? words.Pick("因为 ", "because ") + reasons : words.Pick("原因同上", "for the same reason"));
+            page.Below().Append(words.Pick("因为 ", "because ")).Append(reasons);
             page.End();
         }
     }
 
-    // The doubtful values of the law that a step takes, itself or as a parameter; each where it is used first.
     private void Doubts(DerivationStep step)
     {
-        IEnumerable<KeyValuePair<Term, Evidence>> taken = step.Uses.Select(derivation.StepOf)
-            .SelectMany(u => u is { Definition: ParameterDefinition } ? u.Doubts : []);
-        foreach ((Term term, Evidence evidence) in step.Doubts.Concat(taken))
+        foreach ((Term term, Evidence evidence) in step.Doubts)
         {
-            if (evidence.Kind == EvidenceKind.Illegible || !_doubted.Add(term))
-            {
-                continue;
-            }
-
             page.Below().Append("※ ").Append(words.Name(term)).Append(words.Pick("：", ": ")).Append(words.Evidence(evidence));
             page.End();
         }

@@ -36,12 +36,12 @@ internal sealed class Background(Derivation derivation, Words words, Page page)
         {
             if (step.Row is { } row)
             {
-                Number(step.Term, step.Value?.ToText(words.Language), row, step.Citation!);
+                Number(step.Term, step.Value, row, step.Citation!);
             }
 
             foreach ((Term term, LawRow found) in step.Lookups)
             {
-                Number(term, new TermValue(term.Type, found.Candidates[0]).ToText(words.Language), found, derivation.PolicySet.DefinitionOf(term)!.Citation);
+                Number(term, found.Candidates.Count == 1 ? new TermValue(term.Type, found.Candidates[0]) : null, found, derivation.PolicySet.DefinitionOf(term)!.Citation);
             }
         }
     }
@@ -83,23 +83,9 @@ internal sealed class Background(Derivation derivation, Words words, Page page)
         }
     }
 
-    // Of candidates: the one assumed, or all of them where the result is the same with each.
-    private string Text(Term term, string? value, LawRow row)
+    private void Number(Term term, TermValue? value, LawRow row, Citation citation)
     {
-        if (row.Candidates.Count == 1)
-        {
-            return value ?? "–";
-        }
-
-        return derivation.Assumptions.FirstOrDefault(a => a.Term == term) is { } assumed
-            ? assumed.Value.ToText(words.Language)
-            : string.Join(words.Pick(" 或 ", " or "), row.Candidates.Select(c => new TermValue(term.Type, c).ToText(words.Language)))
-                + words.Pick("（结果都一样）", " (the result is the same)");
-    }
-
-    private void Number(Term term, string? value, LawRow row, Citation citation)
-    {
-        page.Item().Append(words.Name(term)).Append(words.Pick("：", ": ")).Append(Text(term, value, row))
+        page.Item().Append(words.Name(term)).Append(words.Pick("：", ": ")).Append(value?.ToText(words.Language) ?? "–")
             .Append(words.Pick("；", "; ")).Append(words.Evidence(row.Evidence)).Append(words.Pick("；", "; "))
             .Append(row.Document ?? string.Empty).Append(row.Document is null ? string.Empty : " ").Append(words.Cite(citation));
         page.End();

@@ -10,14 +10,12 @@ internal sealed class Composition
 {
     private readonly Derivation _derivation;
     private readonly Dictionary<Term, List<Term>> _parts = [];
-    private readonly HashSet<Term> _possible = [];
 
     public Composition(Derivation derivation)
     {
         _derivation = derivation;
         foreach (TermResult result in derivation.Results)
         {
-            CollectPossible(result);
             if (derivation.StepOf(result.Term)?.Formula is not BinaryExpression { Operator: BinaryOperator.Add })
             {
                 continue;
@@ -40,11 +38,6 @@ internal sealed class Composition
 
     private bool IsPart(Term term)
     {
-        if (_possible.Contains(term))
-        {
-            return true;
-        }
-
         foreach (List<Term> parts in _parts.Values)
         {
             if (parts.Contains(term))
@@ -54,25 +47,6 @@ internal sealed class Composition
         }
 
         return false;
-    }
-
-    // What a result that came to nothing by its condition would have been the sum of.
-    private void CollectPossible(TermResult result)
-    {
-        if (result.Value is not { Number.Sign: 0 } || _derivation.StepOf(result.Term) is not { Definition: RuleDefinition rule })
-        {
-            return;
-        }
-
-        foreach (Arm arm in rule.Rule.Arms)
-        {
-            if (arm.Value is BinaryExpression { Operator: BinaryOperator.Add } sum && IsSum(sum))
-            {
-                List<Term> parts = [];
-                Collect(rule, sum, parts);
-                _possible.UnionWith(parts);
-            }
-        }
     }
 
     private bool IsResult(Term term)

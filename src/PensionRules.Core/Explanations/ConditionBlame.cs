@@ -11,11 +11,11 @@ internal sealed class ConditionBlame(Derivation derivation)
     public List<ConditionLeaf> Of(RuleDefinition rule, Expression condition)
     {
         List<ConditionLeaf> leaves = [];
-        Visit(rule, condition, null, leaves);
+        Visit(rule, condition, leaves);
         return leaves;
     }
 
-    private void Visit(RuleDefinition rule, Expression condition, Term? way, List<ConditionLeaf> leaves)
+    private void Visit(RuleDefinition rule, Expression condition, List<ConditionLeaf> leaves)
     {
         Scalar value = derivation.ValueOf(condition);
         if (value.Fault is not null)
@@ -26,33 +26,30 @@ internal sealed class ConditionBlame(Derivation derivation)
         switch (condition)
         {
             case LogicalNot not:
-                Visit(rule, not.Operand, way, leaves);
+                Visit(rule, not.Operand, leaves);
                 break;
             case BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both:
-                bool isWays = both.Operator == BinaryOperator.Or && !value.IsTrue;
-                VisitSide(rule, both.Left, value.IsTrue, way ?? (isWays ? WayOf(rule, both.Left) : null), leaves);
-                VisitSide(rule, both.Right, value.IsTrue, way ?? (isWays ? WayOf(rule, both.Right) : null), leaves);
+                VisitSide(rule, both.Left, value.IsTrue, leaves);
+                VisitSide(rule, both.Right, value.IsTrue, leaves);
                 break;
             case NameReference name when RuleOf(rule, name) is { } inner && derivation.ArmOf(inner) is >= 0 and int arm:
-                Visit(inner, inner.Rule.Arms[arm].Value, way, leaves);
+                Visit(inner, inner.Rule.Arms[arm].Value, leaves);
                 break;
             default:
-                leaves.Add(new ConditionLeaf(rule, condition, value.IsTrue, way));
+                leaves.Add(new ConditionLeaf(rule, condition, value.IsTrue));
                 break;
         }
     }
 
     // Of 且 and 或, the side that came out like the whole is to blame.
-    private void VisitSide(RuleDefinition rule, Expression side, bool whole, Term? way, List<ConditionLeaf> leaves)
+    private void VisitSide(RuleDefinition rule, Expression side, bool whole, List<ConditionLeaf> leaves)
     {
         Scalar value = derivation.ValueOf(side);
         if (value.Fault is null && value.IsTrue == whole)
         {
-            Visit(rule, side, way, leaves);
+            Visit(rule, side, leaves);
         }
     }
-
-    private Term? WayOf(RuleDefinition rule, Expression side) => side is NameReference name ? RuleOf(rule, name)?.Term : null;
 
     private RuleDefinition? RuleOf(RuleDefinition rule, NameReference name) =>
         rule.Binding.TrySymbolOf(name) is Symbol.OfTerm term && derivation.Plan.Terms.TryGetValue(term.Term, out Plans.TermPlan? plan)

@@ -12,29 +12,8 @@ internal sealed class ConditionText(Derivation derivation, Words words)
     public string Write(RuleDefinition rule, Expression condition)
     {
         List<ConditionLeaf> leaves = new ConditionBlame(derivation).Of(rule, condition);
-        string[] plain = Texts(leaves.Where(l => l.Way is null));
-        string[] ways = [.. leaves.Where(l => l.Way is not null).GroupBy(l => l.Way!).Select(Way)];
-        return string.Join(words.Pick("；", "; "), ways.Length == 0 ? plain : plain.Append(Ways(ways)));
+        return string.Join(words.Pick("；", "; "), leaves.Select(Write));
     }
-
-    // Of several ways, none of which is open, each with what closes it.
-    private string Ways(string[] ways) =>
-        words.Pick("下列各条都不符合：", "none of these holds: ") + string.Join(words.Comma, ways);
-
-    private string Way(IGrouping<Term, ConditionLeaf> way) =>
-        $"{words.Name(way.Key)}{words.Pick("（", " (")}{string.Join(words.Pick("；", "; "), Texts(way))}{words.Pick("）", ")")}";
-
-    // Each once; how a passage is read and that something was given is told elsewhere, unless it alone decides.
-    private string[] Texts(IEnumerable<ConditionLeaf> leaves)
-    {
-        ConditionLeaf[] all = [.. leaves];
-        ConditionLeaf[] facts = [.. all.Where(l => !IsReading(l) && l is not { Test: GivenTest, Holds: true })];
-        return [.. (facts.Length > 0 ? facts : all).Select(Write).Distinct()];
-    }
-
-    private bool IsReading(ConditionLeaf leaf) => leaf.Test is BinaryExpression { Operator: BinaryOperator.Is or BinaryOperator.IsNot } test
-        && leaf.Rule.Binding.TrySymbolOf(test.Left) is Building.Symbol.OfTerm subject
-        && derivation.PolicySet.DefinitionOf(subject.Term) is SwitchDefinition;
 
     private string Write(ConditionLeaf leaf)
     {
@@ -51,11 +30,6 @@ internal sealed class ConditionText(Derivation derivation, Words words)
 
     private string Plain(ConditionLeaf leaf)
     {
-        if (leaf.Test is NameReference name && leaf.Rule.Binding.TrySymbolOf(name) is Building.Symbol.OfTerm fact)
-        {
-            return words.Pick($"{words.Name(fact.Term)}为{(leaf.Holds ? "是" : "否")}", $"{words.Name(fact.Term)} is {(leaf.Holds ? "yes" : "no")}");
-        }
-
         StringBuilder text = new();
         new NameWriter(text, leaf.Rule, words.Language).Write(leaf.Test);
         return text.Append(leaf.Holds ? words.Pick(" 成立", " holds") : words.Pick(" 不成立", " does not hold")).ToString();

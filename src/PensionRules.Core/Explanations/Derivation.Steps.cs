@@ -35,25 +35,6 @@ public sealed partial class Derivation
     /// <summary>The terms that were given and played no part.</summary>
     public IEnumerable<Term> UnusedGiven => Given.Keys.Where(t => StepOf(t) is null);
 
-    /// <summary>The terms that some results rest on, they among them.</summary>
-    internal HashSet<Term> ReachOf(IEnumerable<Term> results)
-    {
-        HashSet<Term> reached = [];
-        Stack<Term> open = new(results);
-        while (open.TryPop(out Term? term))
-        {
-            if (reached.Add(term) && StepOf(term) is { } step)
-            {
-                foreach (Term use in step.Uses)
-                {
-                    open.Push(use);
-                }
-            }
-        }
-
-        return reached;
-    }
-
     private List<DerivationStep> FindSteps()
     {
         List<DerivationStep> steps = new(Plan.Terms.Count);

@@ -45,17 +45,6 @@ internal sealed class WhyNot(Derivation derivation, Words words)
         return new ConditionText(derivation, words).Write(rule, rule.Rule.Arms[arm].Value);
     }
 
-    /// <summary>Why a yes/no result came out as it did: the tests of the arm taken and of the condition that led to it.</summary>
-    public string YesOrNoReason(Term term)
-    {
-        if (derivation.StepOf(term) is not { Definition: RuleDefinition rule, Arm: >= 0 and int arm } || derivation.Given.ContainsKey(term))
-        {
-            return string.Empty;
-        }
-
-        return rule.Rule.Arms.Count > 1 ? Reasons(term) : new ConditionText(derivation, words).Write(rule, rule.Rule.Arms[arm].Value);
-    }
-
     /// <summary>What would change a zero: each input alone, with the nearest value that turns the condition.</summary>
     public IEnumerable<string> Remedies(Term term) => Deciding(term).SelectMany(d => Remedies(d.Rule, d.Condition)).Distinct();
 

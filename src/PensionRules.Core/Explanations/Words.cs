@@ -56,7 +56,7 @@ internal sealed class Words(Language language)
 
     public string Evidence(Evidence evidence)
     {
-        string confidence = Confidence(evidence);
+        string confidence = evidence.Confidence is { } c ? ValueText.Write(c, Percent, language) : string.Empty;
         string kind = evidence.Kind switch
         {
             EvidenceKind.Restored => Pick($"由残损文本修复，把握 {confidence}", $"restored from a damaged copy, confidence {confidence}"),
@@ -66,8 +66,6 @@ internal sealed class Words(Language language)
         };
         return evidence.Reason.Length == 0 ? kind : $"{kind}{Pick("：", ": ")}{evidence.Reason}";
     }
-
-    public string Confidence(Evidence evidence) => evidence.Confidence is { } c ? ValueText.Write(c, Percent, language) : string.Empty;
 
     public string Cite(Citation citation) => citation.TextIn(language, WriteCitation);
 

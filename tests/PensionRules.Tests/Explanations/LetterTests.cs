@@ -158,8 +158,8 @@ public sealed class LetterTests
         CalculationResult result = Law.Calculate(Illegible, "wage=1000");
         Assert.Equal(
             [
-                "依据：政策，辽宁省。\n\n这个结果假定比例为 10%（原文无法辨认，把握 80%：墨迹盖住）。\n\n您的养老金是每月 100.00 元。\n",
-                "依据：政策，辽宁省。\n\n这个结果假定比例为 12%（原文无法辨认，把握 80%：墨迹盖住）。\n\n您的养老金是每月 120.00 元。\n",
+                "依据：政策，辽宁省。\n\n您的养老金是每月 100.00 元。\n\n这个结果假定比例为 10%（原文无法辨认，把握 80%：墨迹盖住）。\n",
+                "依据：政策，辽宁省。\n\n您的养老金是每月 120.00 元。\n\n这个结果假定比例为 12%（原文无法辨认，把握 80%：墨迹盖住）。\n",
             ],
             result.Outcomes.Select(o => Sentence(o.Derivation, Language.Chinese)));
         Has(
