@@ -15,20 +15,20 @@ public sealed class ResidentOracleTests
     private const int People = 3000;
 
     [Fact]
-    public void Contributions_in_every_reading() => Prop.ForAll(ContributionPerson.Any.ToArbitrary(), Agrees)
+    public void Contributions_in_every_reading() => Prop.ForAll(ResidentContributionPerson.Any.ToArbitrary(), Agrees)
         .Check(Config.QuickThrowOnFailure.WithMaxTest(People));
 
     [Fact]
     public void Benefits_in_every_reading() => Prop.ForAll(ResidentPerson.Any.ToArbitrary(), Agrees)
         .Check(Config.QuickThrowOnFailure.WithMaxTest(People));
 
-    private static void Agrees(ContributionPerson person) =>
-        Compare(person.Calculate(), CutOffs(person.CutOff).Select(c => new ContributionOracle(person, c)), Same);
+    private static void Agrees(ResidentContributionPerson person) =>
+        Compare(person.Calculate(), CutOffs(person.CutOff).Select(c => new ResidentContributionOracle(person, c)), Same);
 
     private static void Agrees(ResidentPerson person) =>
         Compare(person.Calculate(), CutOffs(person.CutOff).Select(c => new ResidentOracle(person, c)), Same);
 
-    private static LocalDate[] CutOffs(LocalDate? chosen) => chosen is { } one ? [one] : ContributionPerson.CutOffs;
+    private static LocalDate[] CutOffs(LocalDate? chosen) => chosen is { } one ? [one] : ResidentContributionPerson.CutOffs;
 
     private static void Compare<T>(CalculationResult result, IEnumerable<T> oracles, Action<T, Outcome> same)
     {
@@ -40,7 +40,7 @@ public sealed class ResidentOracleTests
         }
     }
 
-    private static void Same(ContributionOracle oracle, Outcome outcome)
+    private static void Same(ResidentContributionOracle oracle, Outcome outcome)
     {
         if (oracle.IsRefused)
         {

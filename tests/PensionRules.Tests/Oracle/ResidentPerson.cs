@@ -68,7 +68,7 @@ internal sealed record ResidentPerson
         from balance in Gen.OneOf(Gen.Choose(0, 10_000_000), Gen.Choose(0, 500_000_000))
         from subsidy in Gen.OneOf(Gen.Choose(0, balance), Gen.Choose(0, balance), Gen.Constant(balance), Gen.Constant(balance + 1))
         from readings in Gen.Choose(0, 15)
-        from tier in Gen.Elements(ContributionOracle.Tiers)
+        from tier in Gen.Elements(ResidentContributionOracle.Tiers)
         from leaving in Gen.Choose(0, 4)
         from moved in Gen.Elements<bool?>(null, true, false)
         from left in Gen.OneOf(Gen.Constant((LocalDate?)null), Gen.Choose(-2, 2).Select(d => (LocalDate?)person.Birth.PlusYears(60).PlusDays(d)))
@@ -101,7 +101,7 @@ internal sealed record ResidentPerson
         Gen.Choose(0, 12_000).Select(d => new LocalDate(1940, 1, 1).PlusDays(d)));
 
     private static Gen<ResidentPerson> Somebody =>
-        from cutOff in Gen.Elements<LocalDate?>(null, ContributionPerson.CutOffs[0], ContributionPerson.CutOffs[1])
+        from cutOff in Gen.Elements<LocalDate?>(null, ResidentContributionPerson.CutOffs[0], ResidentContributionPerson.CutOffs[1])
         from birth in Births
         from days in Gen.OneOf(Gen.Choose(-1, 1), Gen.Choose(0, 4000))
         from early in Gen.Choose(0, 9)

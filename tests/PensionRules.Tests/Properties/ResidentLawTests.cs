@@ -15,10 +15,10 @@ public sealed class ResidentLawTests
     private static readonly string[] Payers = ["from_account", "from_pool", "from_city"];
 
     private static Gen<ResidentPerson> People =>
-        ResidentPerson.Any.Select(p => p with { CutOff = p.CutOff ?? ContributionPerson.CutOffs[0], Subsidy = Math.Min(p.Subsidy, p.Balance) });
+        ResidentPerson.Any.Select(p => p with { CutOff = p.CutOff ?? ResidentContributionPerson.CutOffs[0], Subsidy = Math.Min(p.Subsidy, p.Balance) });
 
-    private static Gen<ContributionPerson> Payments => ContributionPerson.Any.Where(p => ContributionOracle.Tiers.Contains(p.Tier))
-        .Select(p => p with { CutOff = p.CutOff ?? ContributionPerson.CutOffs[1] });
+    private static Gen<ResidentContributionPerson> Payments => ResidentContributionPerson.Any.Where(p => ResidentContributionOracle.Tiers.Contains(p.Tier))
+        .Select(p => p with { CutOff = p.CutOff ?? ResidentContributionPerson.CutOffs[1] });
 
     [Fact]
     public void More_years_never_pay_less() => NeverLowers((p, more) => p with { Paid = Math.Min(600, p.Paid + more) });
@@ -107,7 +107,7 @@ public sealed class ResidentLawTests
     [Fact]
     public void A_higher_tier_never_credits_less() => Check(
         from payment in Payments
-        from tier in Gen.Elements(ContributionOracle.Tiers)
+        from tier in Gen.Elements(ResidentContributionOracle.Tiers)
         select (payment, tier: Math.Max(tier, payment.Tier)),
         pair => Assert.True(Credited(pair.payment) <= Credited(pair.payment with { Tier = pair.tier })));
 
@@ -142,7 +142,7 @@ public sealed class ResidentLawTests
 
     private static decimal Amount(ResidentPerson person, string term) => person.Calculate().Single[term].ToDecimal();
 
-    private static decimal Credited(ContributionPerson person) => person.Calculate().Single["credited"].ToDecimal();
+    private static decimal Credited(ResidentContributionPerson person) => person.Calculate().Single["credited"].ToDecimal();
 
     private static void Check<T>(Gen<T> gen, Action<T> holds) =>
         Prop.ForAll(gen.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(500));

@@ -6,13 +6,13 @@ using static PensionRules.Tests.Oracle.Money;
 namespace PensionRules.Tests.Oracle;
 
 /// <summary>Dongfang 2011, sections 四(一) to 四(三), written a second time from its text, in fen, with one reading of the cut-off.</summary>
-internal sealed record ContributionOracle
+internal sealed record ResidentContributionOracle
 {
     public static readonly int[] Tiers = [100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000];
 
     private const int Full = 1;
 
-    public ContributionOracle(ContributionPerson person, LocalDate cutOff)
+    public ResidentContributionOracle(ResidentContributionPerson person, LocalDate cutOff)
     {
         IsRefused = !Tiers.Contains(person.Tier);
         if (IsRefused)
@@ -59,7 +59,7 @@ internal sealed record ContributionOracle
     public BigInteger Closing { get; }
 
     // What somebody's year counts as: the tier when paid, the lowest one for those the government pays for.
-    private static int Counted(ContributionPerson person, bool isBarred)
+    private static int Counted(ResidentContributionPerson person, bool isBarred)
     {
         if (isBarred)
         {
@@ -76,7 +76,7 @@ internal sealed record ContributionOracle
         return at < 1 ? 0 : 5 + (10 * at);
     }
 
-    private static BigInteger Interest(ContributionPerson person, long opening, int current)
+    private static BigInteger Interest(ResidentContributionPerson person, long opening, int current)
     {
         Fraction rate = person.RateOf switch
         {

@@ -9,7 +9,7 @@ namespace PensionRules.Tests.Oracle;
 /// <summary>
 /// Somebody who pays a year's contribution in Dongfang. Yuan for the tier, fen for balances, rates in hundredths of a per cent; null is "not given".
 /// </summary>
-internal sealed record ContributionPerson
+internal sealed record ResidentContributionPerson
 {
     public static readonly string[] Groups = ["ordinary", "full", "dibao", "youfu"];
 
@@ -61,8 +61,8 @@ internal sealed record ContributionPerson
 
     public (int Rate, int Days)[] Periods { get; init; } = [];
 
-    public static Gen<ContributionPerson> Any =>
-        from tier in Gen.OneOf(Gen.Elements(ContributionOracle.Tiers), Gen.Elements(ContributionOracle.Tiers), Gen.Choose(0, 2200))
+    public static Gen<ResidentContributionPerson> Any =>
+        from tier in Gen.OneOf(Gen.Elements(ResidentContributionOracle.Tiers), Gen.Elements(ResidentContributionOracle.Tiers), Gen.Choose(0, 2200))
         from money in Gen.Choose(0, 511)
         from @group in Gen.Choose(0, 3)
         from who in Candidate
@@ -93,7 +93,7 @@ internal sealed record ContributionPerson
             Periods = [(rates.Item1, days), (rates.Item2, 364 - days), (rates.Item3, (money & 256) != 0 ? 2 : 1)],
         };
 
-    private static Gen<ContributionPerson> Candidate =>
+    private static Gen<ResidentContributionPerson> Candidate =>
         from cutOff in Gen.Elements<LocalDate?>(null, CutOffs[0], CutOffs[1])
         from birth in Gen.OneOf(
             Gen.Constant((LocalDate?)null),
@@ -101,7 +101,7 @@ internal sealed record ContributionPerson
             Gen.Choose(1952, 1999).Select(y => (LocalDate?)new LocalDate(y, 2, 28)))
         from registered in Gen.Elements<bool?>(null, true, true, false)
         from bars in Gen.Elements<bool?>(null, false, false, false, false, false, true).ArrayOf(4)
-        select new ContributionPerson { CutOff = cutOff, Birth = birth, IsRegistered = registered, Bars = bars };
+        select new ResidentContributionPerson { CutOff = cutOff, Birth = birth, IsRegistered = registered, Bars = bars };
 
     public CalculationResult Calculate() => Catalogs.Set("dongfang-contribution-2011").Calculate(ToInputs());
 
