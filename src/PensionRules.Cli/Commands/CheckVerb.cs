@@ -9,13 +9,15 @@ namespace PensionRules.Cli.Commands;
 /// <summary><c>check</c>: runs worked cases.</summary>
 internal sealed class CheckVerb : Verb
 {
+    private static readonly OptionSpec Format = CommonOptions.Format("text", "json");
+
     public override string Name => "check";
 
     public override BothLanguages Summary => new("核对算例：政策文件、算例文件或 CSV", "run the cases of policy documents, case documents or a CSV");
 
-    public override string Usage => "check [FILE…] [--policy ID]";
+    public override string Usage => "check [FILE…] [--policy ID] [--format text|json]";
 
-    public override IReadOnlyList<OptionSpec> Options => [CommonOptions.Policy];
+    public override IReadOnlyList<OptionSpec> Options => [CommonOptions.Policy, Format];
 
     public override int MostArguments => int.MaxValue;
 
@@ -49,36 +51,46 @@ internal sealed class CheckVerb : Verb
 
     public override int Run(ToolContext context)
     {
-        string[] files = [.. context.Given.Arguments];
-        string[] documents = [.. files.Where(IsDocument)];
-        string[] tables = [.. files.Where(IsTable)];
+        if (context.Given.Arguments.Any(IsTable) && !context.Given.Has(CommonOptions.Policy))
+        {
+            context.Report(DiagnosticRules.CsvNeedsPolicy);
+            return Tool.BadInput;
+        }
+
+        // A program gets its object in any case, a person no counts that mean nothing.
+        bool isJson = context.Given.One(Format) == "json";
+        CaseTally tally = new(isJson ? new JsonCaseReport(context) : new TextCaseReport(context));
+        if (Check(context, tally) || isJson)
+        {
+            tally.End();
+        }
+
+        return (context.HasErrors, tally.Failed) switch { (true, _) => Tool.BadInput, (_, > 0) => Tool.CaseFailed, _ => Tool.Done };
+    }
+
+    // False when there is no policy set to check against, and so nothing to count.
+    private static bool Check(ToolContext context, CaseTally tally)
+    {
+        IReadOnlyList<string> files = context.Given.Arguments;
         string? policy = context.Given.One(CommonOptions.Policy);
-        CaseTally tally = new(context);
         foreach (string file in files.Where(f => !IsDocument(f) && !IsTable(f)))
         {
             context.Report(DiagnosticRules.UnknownFileKind, file);
             tally.AddBroken(1);
         }
 
-        if (tables.Length > 0 && policy is null)
-        {
-            context.Report(DiagnosticRules.CsvNeedsPolicy);
-            return Tool.BadInput;
-        }
-
-        ReadResult[] read = [.. documents.SelectMany(Read)];
+        ReadResult[] read = [.. files.Where(IsDocument).SelectMany(Read)];
         PolicyLibrary library = context.Library().Replacing(read);
         CatalogBuild build = policy is not null && read.Length == 0 ? library.Load(policy) : library.Load();
         context.Report(build.Diagnostics);
         PolicySet? set = policy is null ? null : Find(policy, build, library, context);
         if (policy is not null && set is null)
         {
-            return Tool.BadInput;
+            return false;
         }
 
-        Run(context, tally, build, read, tables, set);
-        tally.WriteSummary();
-        return (context.HasErrors, tally.Failed) switch { (true, _) => Tool.BadInput, (_, > 0) => Tool.CaseFailed, _ => Tool.Done };
+        Run(context, tally, build, read, [.. files.Where(IsTable)], set);
+        return true;
     }
 
     private static void Run(ToolContext context, CaseTally tally, CatalogBuild build, ReadResult[] read, string[] tables, PolicySet? set)

@@ -36,6 +36,7 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
         Assert.Contains("550.00", ReadmeText.Marked("output: main-command"), StringComparison.Ordinal);
         Assert.Contains("550.00", ReadmeText.Marked("output: chinese-command"), StringComparison.Ordinal);
         Assert.Equal("dotnet test PensionRules.sln -c Release\n", ReadmeText.Marked("test-command"));
+        Assert.Contains(ReadmeText.Blocks, b => b is { Kind: "table", Mark: "coverage --format markdown --summary" });
         foreach (string verb in (string[])["list", "show", "calculate", "explain", "check"])
         {
             Assert.Contains(ReadmeText.Blocks, b => b.Kind == "console" && b.Text.StartsWith(Prompt + verb, StringComparison.Ordinal));
@@ -73,6 +74,7 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
     {
         (_, "csharp") when block.Mark.StartsWith("snippet: ", StringComparison.Ordinal) => FreshSnippet(block.Mark["snippet: ".Length..]),
         (_, "console") => FreshConsole(block.Text),
+        (_, "table") => $"\n{folder.Run(block.Mark)}\n",
         (_, "text") when block.Mark.StartsWith("output: ", StringComparison.Ordinal) =>
             folder.Run(ReadmeText.Marked(block.Mark["output: ".Length..]).TrimEnd('\n').Split(" -- ")[1]),
         _ => block.Text,
