@@ -25,9 +25,9 @@ internal sealed class FileChanges : IChanges
         _paths = paths;
         _stop = stop;
         _last = FileStates.Of(paths);
-        foreach (string folder in paths.Select(FolderOf).OfType<string>().Distinct())
+        foreach (string path in paths)
         {
-            Listen(folder, isRecursive: paths.Contains(folder));
+            Listen(path);
         }
     }
 
@@ -101,14 +101,14 @@ internal sealed class FileChanges : IChanges
         }
     }
 
-    private static string? FolderOf(string path) =>
-        Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path));
-
-    private void Listen(string folder, bool isRecursive)
+    // A file by way of its folder: an editor may put another file in its place.
+    private void Listen(string path)
     {
         try
         {
-            FileSystemWatcher watcher = new(folder) { IncludeSubdirectories = isRecursive };
+            bool isFolder = Directory.Exists(path);
+            string folder = isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
+            FileSystemWatcher watcher = new(folder) { IncludeSubdirectories = isFolder };
             watcher.Changed += Wake;
             watcher.Created += Wake;
             watcher.Deleted += Wake;

@@ -1,13 +1,10 @@
-using System.IO.Enumeration;
+using PensionRules.Documents;
 
 namespace PensionRules.Cli.Watching;
 
 /// <summary>How the watched files stand at one moment: when each was written, and how long it is.</summary>
 internal sealed class FileStates
 {
-    // A folder that is half deleted, or closed to us for a moment, is no reason to end.
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
-
     private readonly Dictionary<string, (long Written, long Length)> _states = new(StringComparer.Ordinal);
 
     private FileStates()
@@ -24,9 +21,9 @@ internal sealed class FileStates
             {
                 now.Add(path);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                // It goes while it is looked at; the next look tells.
+                // It goes while it is looked at, or is no path at all; the next look tells.
             }
         }
 
@@ -44,7 +41,7 @@ internal sealed class FileStates
     {
         if (Directory.Exists(path))
         {
-            foreach (string file in Documents(path))
+            foreach (string file in PolicyFolder.Files(path))
             {
                 AddFile(file);
             }
@@ -63,12 +60,4 @@ internal sealed class FileStates
             _states[path] = (file.LastWriteTimeUtc.Ticks, file.Length);
         }
     }
-
-    private static FileSystemEnumerable<string> Documents(string folder) =>
-        new(folder, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Everything)
-        {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase),
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
 }

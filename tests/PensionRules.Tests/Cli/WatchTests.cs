@@ -148,6 +148,18 @@ public sealed class WatchTests
         Assert.Equal(1, await run);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("no/such/folder/our.md")]
+    public void What_is_no_path_has_no_state_and_does_not_keep_it_from_watching(string path)
+    {
+        using CancellationTokenSource stop = new();
+        using FileChanges changes = new([path], stop.Token);
+        Assert.Empty(FileStates.Of([path]).Since(FileStates.Of([])));
+        stop.Cancel();
+        Assert.Null(changes.Next());
+    }
+
     [Fact]
     public void Nothing_changed_is_no_change()
     {
