@@ -45,7 +45,7 @@ internal static class Tool
         [new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb(), new CoverageVerb()];
 
     // Files that are read are guarded where they are read; what is left is the output.
-    private static Diagnostic ToDiagnostic(Exception fault)
+    public static Diagnostic ToDiagnostic(Exception fault)
     {
         string message = fault.Message.ReplaceLineEndings(" ");
         return fault is IOException or UnauthorizedAccessException

@@ -25,6 +25,9 @@ internal sealed class ToolContext(ToolConsole console, Language language, Invoca
     /// <summary>The errors that were reported, each once.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
+    /// <summary>The same run once more, with nothing reported yet.</summary>
+    public ToolContext Again() => new(console, language, invocation);
+
     /// <summary>The text in the language of the run.</summary>
     public string Text(string chinese, string english) => IsChinese ? chinese : english;
 

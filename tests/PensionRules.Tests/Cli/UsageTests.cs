@@ -21,6 +21,8 @@ public sealed class UsageTests
     [InlineData("PR6006: the command 'show' does not take 'c'", "show", "a", "b", "c")]
     [InlineData("PR6007: --format cannot be 'xml'; write text | json", "list", "--format", "xml")]
     [InlineData("PR6007: --format cannot be 'html'; write text | markdown | json", "coverage", "--format", "html")]
+    [InlineData("PR6007: --format cannot be 'csv'; write text | json", "check", "--format", "csv")]
+    [InlineData("PR6003: the command 'check' has no option '--wach'; did you mean '--watch'?", "check", "a.md", "--wach")]
     [InlineData("PR6006: the command 'coverage' does not take 'LN-12'", "coverage", "LN-12")]
     [InlineData("PR6007: --language cannot be 'fr'; write zh | en", "list", "--language", "fr")]
     [InlineData("PR6007: --depth cannot be 'deep'; write sentence | account | everything", "explain", "--depth", "deep")]
