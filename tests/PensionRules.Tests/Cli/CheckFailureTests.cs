@@ -113,12 +113,13 @@ public sealed class CheckFailureTests
     public void Every_outcome_of_an_illegible_value_has_its_steps()
     {
         using TempFiles files = new();
-        string text = File.ReadAllText(Path.Combine(CliRun.LanguageFolder, "dongfang-resident-2011.md"));
-        string document = files.Write("a.md", text.Replace("| | | | | | | | | | 否 或 是 |", "| | | | | | | | | | 是 |", StringComparison.Ordinal));
-        CliRun run = CliRun.Of("check", "--policies", CliRun.LanguageFolder, document);
+        string text = Catalogs.TextOf("dongfang-resident-2011");
+        string row = text.Split('\n').Single(l => l.StartsWith("| 日期未定，七月二日满六十 |", StringComparison.Ordinal));
+        string document = files.Write("a.md", text.Replace(row, row.Replace("否 或 是", "是", StringComparison.Ordinal), StringComparison.Ordinal));
+        CliRun run = CliRun.Of("check", document);
         Assert.Contains("should be yes and is no or yes", run.Lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("    1/2 assuming start_date is 2011-07-01", run.Lines[1], StringComparison.Ordinal);
-        Assert.Single(run.Lines, l => l.StartsWith("    2/2 assuming start_date is 2011-10-01", StringComparison.Ordinal));
+        Assert.StartsWith("    1/2 assuming cut_off is 2011-07-01", run.Lines[1], StringComparison.Ordinal);
+        Assert.Single(run.Lines, l => l.StartsWith("    2/2 assuming cut_off is 2011-10-01", StringComparison.Ordinal));
         Assert.Equal(2, run.Lines.Count(l => l.StartsWith("    eligible = ", StringComparison.Ordinal)));
     }
 
