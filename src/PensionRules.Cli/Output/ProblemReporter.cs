@@ -24,16 +24,12 @@ internal static class ProblemReporter
                 context.Report(DiagnosticRules.Refused, new FaultArgument(refusal, []));
             }
 
-            foreach (TermResult term in outcome.Refusals.Count == 0 ? outcome.Results.Where(IsWanting) : [])
+            foreach (TermResult term in outcome.Refusals.Count == 0 ? outcome.Results.Where(r => r.IsWanting && r.Missing.Count == 0) : [])
             {
                 context.Report(DiagnosticRules.NoValue, term.Term, new FaultArgument(term.Fault!, term.Missing));
             }
         }
     }
-
-    // A fault other than a missing input, of a term that should have a value.
-    private static bool IsWanting(TermResult result) =>
-        result.Fault is not null && result.Missing.Count == 0 && (result.Term.IsRequired || !result.Term.IsOutput);
 
     private static BothLanguages Names(IReadOnlyList<Term> terms) => new(
         string.Join('、', terms.Select(t => t.ToString())),

@@ -26,11 +26,15 @@ public sealed class CalculationResult
     public Receipt Receipt { get; }
 
     /// <summary>The inputs that the required outputs lack, all at once.</summary>
-    public IReadOnlyList<Term> Missing => [.. Outcomes.SelectMany(o => o.Results).Where(r => r.Term.IsRequired || !r.Term.IsOutput).SelectMany(r => r.Missing).Distinct()];
+    public IReadOnlyList<Term> Missing => [.. Outcomes.SelectMany(o => o.Results).Where(r => r.IsWanting).SelectMany(r => r.Missing).Distinct()];
+
+    /// <summary>Everything that stands between the data and the required outputs, all at once; empty when each of them has a value in every outcome.</summary>
+    public IReadOnlyList<Problem> Problems => 
+        [.. InputFaults.Select(new ProblemFinder(PolicySet).Of), .. Outcomes.SelectMany(o => o.Problems).DistinctBy(p => (p.Code, p.Field, p.Value))];
 
     /// <summary>Whether every required output has a value in every outcome.</summary>
     public bool IsComplete => Outcomes.Count > 0
-        && Outcomes.All(o => o.Results.All(r => r.Value is not null || (r.Term.IsOutput && !r.Term.IsRequired)));
+        && Outcomes.All(o => !o.Results.Any(r => r.IsWanting));
 
     /// <summary>The only outcome.</summary>
     /// <exception cref="InvalidOperationException">The inputs were wrong, or there is more than one outcome: choose a candidate by giving its term.</exception>

@@ -21,6 +21,9 @@ public sealed class Outcome
     /// <summary>The notices (提示) that apply.</summary>
     public IReadOnlyList<Term> Notices => Derivation.Notices;
 
+    /// <summary>Everything that stands between the data and the required outputs; empty when each of them has a value.</summary>
+    public IReadOnlyList<Problem> Problems => [.. new ProblemFinder(Derivation.PolicySet).Of(this)];
+
     /// <summary>How it all came about.</summary>
     public Derivation Derivation { get; }
 

@@ -56,10 +56,13 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule AmbiguousPolicy = new(
         "PR4018", "{0} 在 {1} 有不止一个“{2}”制度的政策：{3}", "more than one policy set of '{2}' governs {0} in {1}: {3}", "--region 210000 --date 2005-06");
 
+    internal static readonly DiagnosticRule SchemeLacksTerm = new(
+        "PR4025", "制度“{0}”缺少 {1} 要用的“{2}”（{3}）", "the scheme '{0}' lacks what {1} uses: '{2}' ({3})", "a scheme of one's own without 月养老金 monthly_pension");
+
     private static DiagnosticRule[] Policies =>
     [
         UnknownScheme, UnknownPolicy, UnknownDataSet, UnknownRegion, BadPeriod, BadDate, BadProfile, BadGoverning,
         PeriodOutsideBase, SchemeDiffers, IdTwice, PeriodsOverlap, ExtendsCycle, IdentityLacks, BadRegionRow,
-        DataSetHasRules, NoPolicy, AmbiguousPolicy,
+        DataSetHasRules, NoPolicy, AmbiguousPolicy, SchemeLacksTerm,
     ];
 }

@@ -8,6 +8,8 @@ namespace PensionRules.Explanations;
 /// <summary>The account: every amount with its formula in names and numbers, its rounding and its article.</summary>
 internal sealed class Account(Derivation derivation, Words words, Page page)
 {
+    private readonly StepText _text = new(derivation, words);
+
     public void Write(bool isFull)
     {
         page.Heading(words.Pick("计算过程", "How it is calculated"));
@@ -33,7 +35,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         StringBuilder text = page.Item();
         page.Strong(words.Name(step.Term));
         text.Append(" = ");
-        Value(text, step);
+        _text.Value(text, step);
         page.End();
         Formula(step, rule);
         if (rule.Rule.Kind == RuleKind.Worksheet && step.Value is not null)
@@ -47,56 +49,20 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         Doubts(step);
     }
 
-    private void Value(StringBuilder text, DerivationStep step)
-    {
-        if (step.Value is { Rows: null } value)
-        {
-            ValueText.Append(text, value.Number, step.Term.Type, words.Language);
-        }
-        else
-        {
-            text.Append(step.Value?.ToText(words.Language) ?? FaultText.Write(step.Fault!, [], words.Language));
-        }
-    }
-
     private void Formula(DerivationStep step, RuleDefinition rule)
     {
-        if (step.Formula is not { } formula || formula is Refusal or NumberLiteral)
+        if (!StepText.HasFormula(step))
         {
             return;
         }
 
-        StringBuilder text = page.Below().Append("= ");
-        text.Append(rule.FormulaText(step.Arm, words.Language));
+        _text.Names(page.Below().Append("= "), step, rule);
         page.End();
-        bool isBusy = NumberWriter.Says(formula);
-        bool isRounded = step.Exact is { } exact && step.Value is { } value && exact != value.Number;
-        if (!isBusy && !isRounded)
+        if (StepText.HasNumbers(step))
         {
-            return;
+            _text.Numbers(page.Below().Append("= "), step, rule);
+            page.End();
         }
-
-        page.Below().Append("= ");
-        if (isBusy)
-        {
-            new NumberWriter(text, derivation, rule, words.Language).Write(formula);
-        }
-
-        Rounding(text, step, isBusy);
-        page.End();
-    }
-
-    private void Rounding(StringBuilder text, DerivationStep step, bool isBusy)
-    {
-        if (step.Exact is not { } exact || step.Value is not { } value || exact == value.Number)
-        {
-            return;
-        }
-
-        text.Append(isBusy ? " = " : string.Empty);
-        ValueText.Append(text, exact, step.Term.Type, words.Language);
-        text.Append(words.Pick("，", ", ")).Append(words.Rounding(step.Rounding!, step.Term.Type)).Append(words.Pick(" 得 ", " gives "));
-        ValueText.Append(text, value.Number, step.Term.Type, words.Language);
     }
 
     private void Reason(DerivationStep step)

@@ -43,13 +43,17 @@ public sealed partial class Derivation
         IEnumerable<Term> roots = Refusals.Count > 0 ? Refusals.Select(r => r.Term) : Results.Select(r => r.Term);
         foreach (Term root in roots)
         {
-            Visit(root, seen, steps);
+            Visit(root, seen, step =>
+            {
+                steps.Add(step);
+                _stepOf[step.Term] = step;
+            });
         }
 
         return steps;
     }
 
-    private void Visit(Term term, HashSet<Term> seen, List<DerivationStep> steps)
+    private void Visit(Term term, HashSet<Term> seen, Action<DerivationStep> take)
     {
         if (!seen.Add(term) || !Plan.Terms.TryGetValue(term, out TermPlan? plan))
         {
@@ -59,11 +63,10 @@ public sealed partial class Derivation
         DerivationStep step = StepOf(plan);
         foreach (Term use in step.Uses)
         {
-            Visit(use, seen, steps);
+            Visit(use, seen, take);
         }
 
-        steps.Add(step);
-        _stepOf[term] = step;
+        take(step);
     }
 
     private DerivationStep StepOf(TermPlan plan)

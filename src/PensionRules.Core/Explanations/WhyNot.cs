@@ -7,9 +7,14 @@ namespace PensionRules.Explanations;
 internal sealed class WhyNot(Derivation derivation, Words words)
 {
     /// <summary>The conditions that led to an arm: the one that held, or all before it that did not.</summary>
-    public IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(Term term)
+    public IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(Term term) => Deciding(derivation.StepOf(term));
+
+    /// <summary>What decided the arm that a step took.</summary>
+    public string Reasons(DerivationStep step) => Text(Deciding(step));
+
+    private static IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(DerivationStep? step)
     {
-        if (derivation.StepOf(term) is not { Definition: RuleDefinition rule, Arm: >= 0 and int arm })
+        if (step is not { Definition: RuleDefinition rule, Arm: >= 0 and int arm })
         {
             yield break;
         }
@@ -31,9 +36,11 @@ internal sealed class WhyNot(Derivation derivation, Words words)
         && rule.Rule.Arms[arm].Value is NumberLiteral { Written.Sign: 0 } or Refusal
         && rule.Rule.Arms.Count > 1;
 
-    public string Reasons(Term term) => string.Join(
+    public string Reasons(Term term) => Text(Deciding(term));
+
+    private string Text(IEnumerable<(RuleDefinition Rule, Expression Condition)> conditions) => string.Join(
         words.Pick("；", "; "),
-        Deciding(term).Select(d => new ConditionText(derivation, words).Write(d.Rule, d.Condition)).Where(t => t.Length > 0).Distinct());
+        conditions.Select(d => new ConditionText(derivation, words).Write(d.Rule, d.Condition)).Where(t => t.Length > 0).Distinct());
 
     public string RequirementReason(Term requirement)
     {

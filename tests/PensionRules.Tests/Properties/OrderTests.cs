@@ -10,7 +10,12 @@ namespace PensionRules.Tests.Properties;
 /// <summary>The order in which a document declares things plays no part.</summary>
 public sealed class OrderTests
 {
-    private static readonly string[] Ids = ["employee-pension", "liaoning-employee-2001", "national-employee-2005", "liaoning-employee-2006"];
+    private static readonly string[] Ids =
+    [
+        "employee-pension", "liaoning-employee-2001", "national-employee-2005", "liaoning-employee-2006",
+        "employee-contribution", "liaoning-contribution-2001", "account-settlement", "liaoning-account-settlement-2001",
+        "retiree-benefits", "liaoning-retiree-benefits-2001",
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -26,10 +31,13 @@ public sealed class OrderTests
         PolicyCatalog shuffled = Shuffled(seed);
         PolicySet liaoning2001 = shuffled.Find("liaoning-employee-2001")!;
         PolicySet liaoning2006 = shuffled.Find("liaoning-employee-2006")!;
+        PolicySet contribution = shuffled.Find("liaoning-contribution-2001")!;
 
         Prop.ForAll(LiaoningPerson.Any.ToArbitrary(), p => Same(p.ToInputs, Catalogs.Liaoning2001, liaoning2001))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
         Prop.ForAll(NationalPerson.Any.ToArbitrary(), p => Same(p.ToInputs, Catalogs.Liaoning2006, liaoning2006))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        Prop.ForAll(ContributionPerson.Any.ToArbitrary(), p => Same(p.ToInputs, Catalogs.LiaoningContribution, contribution))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
     }
 

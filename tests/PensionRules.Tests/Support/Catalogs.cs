@@ -17,6 +17,8 @@ internal static class Catalogs
 
     public static PolicySet Liaoning2006 => Set("liaoning-employee-2006");
 
+    public static PolicySet LiaoningContribution => Set("liaoning-contribution-2001");
+
     public static PolicySet National2005 => Set("national-employee-2005");
 
     public static PolicySet Set(string id) => BuiltIn.Find(id) ?? throw new ArgumentException($"There is no '{id}'.", nameof(id));

@@ -1,0 +1,36 @@
+using PensionRules.Diagnostics;
+using PensionRules.Policies;
+
+namespace PensionRules.Typed;
+
+/// <summary>What a typed record and its result take from a scheme.</summary>
+/// <param name="Record">The record's type.</param>
+/// <param name="Scheme">The scheme's id.</param>
+/// <param name="Inputs">What is put in.</param>
+/// <param name="Outputs">What comes out, with the kind of its values.</param>
+internal sealed record RecordShape(
+    Type Record, string Scheme, IReadOnlyList<RecordField> Inputs, IReadOnlyDictionary<string, TypeKind> Outputs)
+{
+    /// <summary>Every typed record.</summary>
+    public static IReadOnlyList<RecordShape> All { get; } =
+    [
+        Employees.EmployeeContributionMonth.Fields,
+        Employees.EmployeeRetirement.Fields,
+        Residents.ResidentContributionYear.Fields,
+        Residents.ResidentRetirement.Fields,
+    ];
+
+    /// <summary>What the scheme's document lacks of this record; nothing when it is not loaded.</summary>
+    public IEnumerable<Diagnostic> FaultsIn(PolicyCatalog catalog) => catalog.FindScheme(Scheme) is { } scheme
+        ? Inputs.Where(f => !Has(scheme, f)).Select(f => Fault(scheme, f.Term, f.Kind))
+            .Concat(Outputs.Where(o => !scheme.Terms.Any(t => t.Id == o.Key && t.IsOutput && t.Type.Kind == o.Value))
+                .Select(o => Fault(scheme, o.Key, o.Value)))
+        : [];
+
+    private static bool Has(Scheme scheme, RecordField field) => scheme.Terms.Any(t =>
+        t.Id == field.Term && t.Type.Kind == field.Kind
+        && (t.Type.Choice is null || !field.Choices.Except(t.Type.Choice.Values.Select(v => v.Id)).Any()));
+
+    private Diagnostic Fault(Scheme scheme, string term, TypeKind kind) => new(
+        DiagnosticRules.SchemeLacksTerm, new SourceLocation(scheme.Document.File, 1, 1), Scheme, Record.Name, term, kind);
+}
