@@ -42,10 +42,10 @@ internal static class Tool
     }
 
     private static IReadOnlyList<Verb> Verbs =>
-        [new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb()];
+        [new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb(), new CoverageVerb()];
 
     // Files that are read are guarded where they are read; what is left is the output.
-    private static Diagnostic ToDiagnostic(Exception fault)
+    public static Diagnostic ToDiagnostic(Exception fault)
     {
         string message = fault.Message.ReplaceLineEndings(" ");
         return fault is IOException or UnauthorizedAccessException

@@ -1,3 +1,5 @@
+using PensionRules.Cli.Watching;
+
 namespace PensionRules.Cli;
 
 /// <summary>What surrounds a run of the tool.</summary>
@@ -9,6 +11,9 @@ namespace PensionRules.Cli;
 internal sealed record ToolConsole(
     TextWriter Out, TextWriter Error, TextReader In, bool IsTerminal, Func<string, string?> Environment)
 {
+    /// <summary>How files are watched; until Ctrl+C, unless a test has its own way.</summary>
+    public Func<IReadOnlyList<string>, IChanges> Watch { get; init; } = FileChanges.UntilInterrupted;
+
     /// <summary>Whether tables and colours may be used.</summary>
     public bool IsRich => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR"));
 

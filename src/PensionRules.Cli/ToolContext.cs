@@ -7,6 +7,7 @@ namespace PensionRules.Cli;
 internal sealed class ToolContext(ToolConsole console, Language language, Invocation invocation)
 {
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _problems = [];
 
     public ToolConsole Console => console;
 
@@ -19,7 +20,13 @@ internal sealed class ToolContext(ToolConsole console, Language language, Invoca
     public bool IsChinese => language == Language.Chinese;
 
     /// <summary>Whether an error was reported.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _problems.Count > 0;
+
+    /// <summary>The errors that were reported, each once.</summary>
+    public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>The same run once more, with nothing reported yet.</summary>
+    public ToolContext Again() => new(console, language, invocation);
 
     /// <summary>The text in the language of the run.</summary>
     public string Text(string chinese, string english) => IsChinese ? chinese : english;
@@ -39,10 +46,10 @@ internal sealed class ToolContext(ToolConsole console, Language language, Invoca
     /// <summary>Writes an error; the same line only once.</summary>
     public void Report(Diagnostic diagnostic)
     {
-        HasErrors = true;
         string line = diagnostic.ToLine(language);
         if (_reported.Add(line))
         {
+            _problems.Add(diagnostic);
             console.Error.WriteLine(line);
         }
     }

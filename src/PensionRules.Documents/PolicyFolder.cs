@@ -16,21 +16,34 @@ public static class PolicyFolder
     public static IReadOnlyList<ReadResult> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        string[] files;
+        IReadOnlyList<string> files;
         try
         {
-            files = [.. Files(path)];
+            files = Files(path);
         }
         catch (Exception fault) when (InputFault.IsExpected(fault))
         {
             return [PolicyDocumentReader.Unreadable(path, fault)];
         }
 
-        Array.Sort(files, StringComparer.Ordinal);
-        return Array.ConvertAll(files, PolicyDocumentReader.ReadFile);
+        return [.. files.Select(PolicyDocumentReader.ReadFile)];
     }
 
-    private static FileSystemEnumerable<string> Files(string path) =>
+    /// <summary>The paths of the documents of a folder, without reading them.</summary>
+    /// <param name="path">The folder.</param>
+    /// <returns>Every <c>*.md</c> below it, in ordinal order, written with <c>/</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder, or one below it, is closed to us.</exception>
+    public static IReadOnlyList<string> Files(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string[] files = [.. Below(path)];
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
+
+    private static FileSystemEnumerable<string> Below(string path) =>
         new(path, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath().Replace('\\', '/'), Options)
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) =>

@@ -169,6 +169,14 @@ public sealed class MalformedDocuments : TheoryData<string, string>
         Add(Text.Scheme + "| 输出 | 单位 | 必出 |\n|---|---|---|\n| 月养老金 monthly_pension | 元/月 | 要 |", "9,32 PR1051");
         Add(Text.Policy + "| 算例 | 基数 |\n|---|---|\n| 一 | 1 |", "10,1 PR1052");
         Add(Text.Policy + "| 不计算 | 理由 |\n|---|---|\n| LN-12 LN12 | 没有数据 |", "12,9 PR1053");
+        Add(Text.Rulebook + "| 规则 | 内容 | 英文 |\n|---|---|---|\n| LN12 | 基础养老金 | Base pension |", "9,3 PR1053");
+        Add(Text.Rulebook + "| 规则 | 内容 | 英文 |\n|---|---|---|\n| | 基础养老金 | Base pension |", "9,2 PR1035");
+        Add(Text.Rulebook + "| 规则 | 内容 |\n|---|---|\n| LN-12 | 基础养老金 |", "7,1 PR1034");
+        Add(Text.Rulebook + "| 规则 | 内容 | 英文 |\n|---|---|---|\n| LN-12 | 基础养老金 | |", "9,18 PR1035");
+        Add(Text.Rulebook + "| 规则 | 内容 | 英文 | 依据等级 |\n|---|---|---|---|\n| LN-12 | 基础养老金 | Base pension | E |", "9,34 PR1058");
+        Add(Text.Rulebook + "| 参数 | 值 |\n|---|---|\n| 基数 base | 1 |", "7,1 PR1028");
+        Add(Text.Rulebook + "```rule\n基数 base: 元\n  1\n```", "7,1 PR1028");
+        Add(Text.Policy + "| 规则 | 内容 | 英文 |\n|---|---|---|\n| LN-12 | 基础养老金 | Base pension |", "10,1 PR1028");
         Add(Text.Policy + "| 按 年份 | 基数 base |\n|---|---|\n| 2020 | 1 |", "10,10 PR1054");
         Add(Text.Policy + "| 按 年份 | 基数 base: |\n|---|---|\n| 2020 | 1 |", "10,10 PR1054");
         Add(Text.Policy + "| 按 年份: | 基数 base: 元 |\n|---|---|\n| 2020 | 1 |", "10,5 PR1054");

@@ -261,6 +261,27 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Rules_of_a_rulebook_have_a_subject_in_both_languages_and_perhaps_a_grade()
+    {
+        RuleEntryDeclaration[] rules = Text.Declarations<RuleEntryDeclaration>(Text.Rulebook + """
+            ## 养老 / Pensions
+
+            | 规则 rule | 内容 subject | 英文 english | 依据等级 grade |
+            |---|---|---|---|
+            | LN-12 | 基础养老金 | Base pension | A |
+            | CN05-01 | 基础养老金 | Base pension | |
+            """);
+
+        Assert.Equal(
+            [
+                new RuleEntryDeclaration(Text.At(11, 3), "LN-12", "基础养老金", "Base pension", "A"),
+                new RuleEntryDeclaration(Text.At(12, 3), "CN05-01", "基础养老金", "Base pension", null),
+            ],
+            rules);
+        Assert.Equal(DocumentKind.Rulebook, Text.Read(Text.Rulebook).Kind);
+    }
+
+    [Fact]
     public void Regions_have_a_code_and_names()
     {
         RegionDeclaration region = Text.Declaration<RegionDeclaration>(

@@ -53,6 +53,17 @@ internal static class Text
 
         """;
 
+    /// <summary>A rulebook document, up to line 7.</summary>
+    public const string Rulebook = """
+        # 题目
+
+        | 规则目录 rulebook | example-rules |
+        |---|---|
+        | 英文名 title-en | Example |
+
+
+        """;
+
     /// <summary>The diagnostics as <c>line,column code</c>, in their order.</summary>
     public static string[] Errors(string text) => Shown(PolicyDocumentReader.Read("a.md", text).Diagnostics);
 

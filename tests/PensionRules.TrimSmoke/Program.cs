@@ -3,8 +3,10 @@ using PensionRules;
 using PensionRules.Calculation;
 using PensionRules.Diagnostics;
 using PensionRules.Documents;
+using PensionRules.Employees;
 using PensionRules.Explanations;
 using PensionRules.Policies;
+using PensionRules.Residents;
 
 // The whole way, trimmed and without dynamic code: documents, law, amounts, explanations. Exit code 1 when anything is off.
 CatalogBuild build = PolicyLibrary.BuiltIn.Load();
@@ -49,6 +51,18 @@ decimal[] prepared = new decimal[1];
 Check("the prepared calculation gives the same", set
     .Prepare(["average_wage", "contribution_months", "pre_account_months", "average_index", "account_balance"], ["monthly_pension"])
     .TryCalculate([1000m, 240m, 120m, 1m, 24_000m], prepared) && prepared[0] == 550.00m);
+
+EmployeePension typed = PensionCalculator.Load().For(panjin!, new YearMonth(2003, 5)).Calculate(new EmployeeRetirement
+{
+    AverageWage = 1000m, ContributionMonths = 240, PreAccountMonths = 120, AverageIndex = 1.0m, AccountBalance = 24_000m,
+});
+Check("the typed record gives the same", typed is { IsCalculated: true, Monthly: 550.00m });
+
+ResidentContributions year = PensionCalculator.Load().For("dongfang-contribution-2011").Calculate(new ResidentContributionYear
+{
+    Tier = 500m, Group = ParticipantGroup.Youfu, OnlyChildFamily = false, OwnSharePaid = true, IsBackPayment = false,
+});
+Check("a named choice is understood", year is { PaidByGovernment: 80.00m, OwnContribution: 420.00m });
 
 CaseResult[] failed = [.. build.Catalog.PolicySets.SelectMany(s => s.Cases.Select(s.Run)).Where(c => !c.Passed)];
 Check($"all worked cases pass ({failed.Length} do not)", failed.Length == 0);

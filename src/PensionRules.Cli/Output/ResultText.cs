@@ -15,7 +15,7 @@ internal sealed class ResultText(ToolContext context)
             Outcome outcome = result.Outcomes[i];
             foreach (Assumption assumption in outcome.Assumptions)
             {
-                context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {i + 1}/{result.Outcomes.Count} {Text(assumption)}"));
+                context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {i + 1}/{result.Outcomes.Count} {AssumptionText.Write(assumption, context)}"));
             }
 
             Write(outcome, result.PolicySet);
@@ -72,12 +72,4 @@ internal sealed class ResultText(ToolContext context)
     private string Name(Term term) => context.IsChinese ? term.Name : term.Id;
 
     private string Unit(TermType type) => type.Kind == TypeKind.Number && type.Unit!.Text != "1" ? type.Unit.ToText(context.Language) : string.Empty;
-
-    private string Text(Assumption assumption)
-    {
-        string term = Name(assumption.Term);
-        string value = assumption.Value.ToText(context.Language);
-        string evidence = EvidenceText.Write(assumption.Evidence, context.Language);
-        return context.Text($"假定 {term} 为 {value}（{evidence}）", $"assuming {term} is {value} ({evidence})");
-    }
 }

@@ -12,6 +12,8 @@ internal sealed class CatalogBuilder
     private readonly Dictionary<string, DataSet?> _dataSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PolicyDocument> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PolicySet?> _sets = new(StringComparer.Ordinal);
+    private readonly List<Rulebook> _rulebooks = [];
+    private readonly RuleRegister _rules = new();
     private readonly List<string> _open = [];
     private RegionRegister _regions = RegionRegister.BuiltIn;
 
@@ -20,6 +22,7 @@ internal sealed class CatalogBuilder
     public CatalogBuild Build()
     {
         _regions = RegionBuilder.Build(_documents, _diagnostics);
+        AddRulebooks();
         foreach (PolicyDocument document in DocumentsOf(DocumentKind.Scheme, _schemes.ContainsKey))
         {
             _schemes[document.Id.Text] = Checked(document, bag => SchemeBuilder.Build(document, new CellReader(_regions, bag), bag));
@@ -42,7 +45,7 @@ internal sealed class CatalogBuilder
 
         PolicySet[] sets = [.. _sets.Values.OfType<PolicySet>()];
         CheckOverlaps(sets);
-        PolicyCatalog catalog = new(_schemes.Values.OfType<Scheme>(), sets, [], _regions);
+        PolicyCatalog catalog = new(_schemes.Values.OfType<Scheme>(), sets, [], _rulebooks, _regions);
         return new CatalogBuild(WithCases(catalog, sets), _diagnostics);
     }
 
@@ -102,11 +105,38 @@ internal sealed class CatalogBuilder
         }
     }
 
+    // Every rulebook first: what another document cites may stand in any of them.
+    private void AddRulebooks()
+    {
+        Dictionary<string, (PolicyDocument Document, DiagnosticBag Found)> read = new(StringComparer.Ordinal);
+        foreach (PolicyDocument document in DocumentsOf(DocumentKind.Rulebook, read.ContainsKey))
+        {
+            DiagnosticBag found = [];
+            _rules.Add(document, found);
+            read.Add(document.Id.Text, (document, found));
+        }
+
+        foreach ((PolicyDocument document, DiagnosticBag found) in read.Values)
+        {
+            if (Checked(document, bag => RulebookOf(document, found, bag)) is { } rulebook)
+            {
+                _rulebooks.Add(rulebook);
+            }
+        }
+    }
+
+    private static Rulebook RulebookOf(PolicyDocument document, DiagnosticBag found, DiagnosticBag bag)
+    {
+        bag.AddRange(found);
+        return new Rulebook(document, document.Identity.TryGetValue("title-en", out Cell? english) ? english.Text : document.Id.Text);
+    }
+
     // What has an error of its own is not built.
     private T? Checked<T>(PolicyDocument document, Func<DiagnosticBag, T?> build)
         where T : class
     {
         DiagnosticBag bag = [];
+        _rules.Check(document, bag);
         T? built = build(bag);
         _diagnostics.AddRange(bag);
         return bag.Count == 0 && !document.HasErrors ? built : null;
@@ -148,6 +178,6 @@ internal sealed class CatalogBuilder
             }
         }
 
-        return new PolicyCatalog(catalog.Schemes, sets, cases, _regions);
+        return new PolicyCatalog(catalog.Schemes, sets, cases, _rulebooks, _regions);
     }
 }

@@ -52,11 +52,9 @@ internal sealed partial class FormulaChecker
 
             binding.SetKeys(name, keys);
         }
-        else
-        {
-            Use(term);
-        }
 
+        // A table too: its value may be given, like any other term.
+        Use(term);
         binding.Set(name, new Symbol.OfTerm(term));
         return term.Type;
     }

@@ -26,14 +26,14 @@ internal static class CaseRunner
     {
         if (result.Outcomes.Count == 0)
         {
-            return new CaseFailure(expectation, Text(expectation), string.Join("; ", result.InputFaults.Select(f => f.ToText(Language.Chinese))));
+            return new CaseFailure(expectation, Text(expectation), string.Join("; ", result.InputFaults.Select(f => f.ToText(Language.Chinese))), [expectation.Term]);
         }
 
         TermResult[] came = [.. result.Outcomes.Select(o => o[expectation.Term.Id])];
         bool isMet = expectation.Refusal is { } refusal
             ? came.All(r => r.Fault is not null && r.Fault.Matches(refusal))
             : IsSameSet(expectation.Values, came);
-        return isMet ? null : new CaseFailure(expectation, Text(expectation), string.Join(" 或 ", came.Select(Text)));
+        return isMet ? null : new CaseFailure(expectation, Text(expectation), string.Join(" 或 ", came.Select(Text)), [expectation.Term]);
     }
 
     private static bool IsSameSet(IReadOnlyList<TermValue> values, TermResult[] came) =>
@@ -45,7 +45,14 @@ internal static class CaseRunner
         Term[] came = [.. result.Outcomes.SelectMany(o => o.Notices).Distinct()];
         bool isMet = wanted.Length == came.Length && wanted.All(w => Array.Exists(came, t => t.Name == w || t.Id == w));
         string text = came.Length == 0 ? "无" : string.Join('、', came.Select(t => t.Name));
-        return isMet ? null : new CaseFailure(null, expected, text);
+        return isMet ? null : new CaseFailure(null, expected, text, [.. Differing(wanted, came, result.PolicySet)]);
+    }
+
+    // Raised and not expected, or expected and not raised; a name that is no term is neither.
+    private static IEnumerable<Term> Differing(string[] wanted, Term[] came, PolicySet set)
+    {
+        Term[] terms = [.. wanted.Select(set.FindTerm).OfType<Term>()];
+        return came.Except(terms).Concat(terms.Except(came)).Distinct();
     }
 
     private static string Text(Expectation expectation) => expectation.Refusal is { } refusal

@@ -10,8 +10,10 @@ namespace PensionRules.Calculation;
 /// <param name="Missing">The inputs it lacks, all of them.</param>
 public sealed record TermResult(Term Term, TermValue? Value, Fault? Fault, IReadOnlyList<Term> Missing)
 {
-    /// <summary>Whether a value was wanted and there is none; an output that is not required is not wanted.</summary>
-    internal bool IsWanting => Value is null && (Term.IsRequired || !Term.IsOutput);
+    /// <summary>Whether a value was wanted and there is none; an output that is not required is wanted when it was asked for by name.</summary>
+    internal bool IsWanting => Value is null && IsWanted;
+
+    internal bool IsWanted { get; init; }
 
     /// <summary>The amount.</summary>
     /// <returns>The exact value as a decimal.</returns>

@@ -173,6 +173,9 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule StrayFence = new(
         "PR1057", "“{0}”不是代码块：请顶格写“```rule”，其后不写别的", "'{0}' begins no fenced block: write '```rule' at the margin and nothing after it", "正文\n    ```rule\n    基数: 元");
 
+    internal static readonly DiagnosticRule NotAGrade = new(
+        "PR1058", "依据等级“{0}”要写 A、B、C、D 之一，或者空着", "the grade '{0}' is A, B, C or D, or left blank", "| 规则 | 内容 | 英文 | 依据等级 |\n|---|---|---|---|\n| LN-12 | 基础养老金 | Base pension | E |");
+
     private static DiagnosticRule[] Documents =>
     [
         NotUtf8, Unreadable, NestedTooDeep, MissingTitle, SecondTitle, HashWithoutSpace, UnderlinedHeading, EmptyHeading,
@@ -182,6 +185,6 @@ public static partial class DiagnosticRules
         BlankHeader, UnknownColumn, RepeatedColumn, MissingColumn, MissingCell, MissingIdentity, BeforeIdentity,
         SecondIdentity, IdentityWidth, UnknownKey, KeyNotHere, RepeatedKey, MissingKey, BadName, BadId, ReplacementNotHere,
         NothingAbove, ValueWithoutDate, BadEvidence, NoEvidenceAbove, NotYesOrNo, NothingExpected, NotARuleId,
-        ColumnWithoutUnit, NoValueColumn, KeyAfterValue, StrayFence,
+        ColumnWithoutUnit, NoValueColumn, KeyAfterValue, StrayFence, NotAGrade,
     ];
 }

@@ -131,6 +131,12 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule CaseColumnTwice = new(
         "PR3043", "列“{0}”出现了两次", "the column '{0}' stands twice", "| 算例 | 账户余额 | account_balance | =养老金 |");
 
+    internal static readonly DiagnosticRule UnknownRule = new(
+        "PR3044", "规则目录里没有“{0}”{1}", "the rulebook has no rule '{0}'{1}", "## 二(五) 基础养老金 {LN-99}");
+
+    internal static readonly DiagnosticRule RuleListedTwice = new(
+        "PR3045", "规则“{0}”已经在 {1} 列出", "the rule '{0}' is already listed at {1}", "| 规则 | 内容 | 英文 |\n|---|---|---|\n| LN-12 | 基础养老金 | Base pension |\n| LN-12 | 基础养老金 | Base pension |");
+
     private static DiagnosticRule[] Meaning =>
     [
         UnknownTerm, UnknownType, WrongType, UnitsDiffer, NotANumber, NoOrder, NotADate, RoundingStepNotConstant, KeyIsNoTerm,
@@ -139,5 +145,6 @@ public static partial class DiagnosticRules
         NothingToReplace, Cycle, MayDivideByZero, MayOverflow, BadValue, UntypedValue, BadRange, BadStep,
         CandidatesWithoutEvidence, IllegibleNeedsCandidates, DuplicateKeys, NoGoverningDate, RuleWithoutCitation, KeyNeedsType,
         OutputNotDefined, CaseUnknownColumn, UnknownDataTable, DataUnknownField, CaseColumnTwice,
+        UnknownRule, RuleListedTwice,
     ];
 }

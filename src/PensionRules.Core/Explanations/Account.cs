@@ -10,6 +10,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
 {
     // The yes/no terms that have a step of their own: what rests on them names them only.
     private readonly HashSet<Term> _told = [];
+    private readonly StepText _text = new(derivation, words);
 
     public void Write(bool isFull)
     {
@@ -108,7 +109,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         StringBuilder text = page.Item();
         page.Strong(words.Name(step.Term));
         text.Append(" = ");
-        Value(text, step);
+        _text.Value(text, step);
         page.End();
         Formula(step, rule);
         if (rule.Rule.Kind == RuleKind.Worksheet && step.Value is not null)
@@ -122,56 +123,21 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         Doubts(step);
     }
 
-    private void Value(StringBuilder text, DerivationStep step)
-    {
-        if (step.Value is { Rows: null } value)
-        {
-            ValueText.Append(text, value.Number, step.Term.Type, words.Language);
-        }
-        else
-        {
-            text.Append(step.Value?.ToText(words.Language) ?? FaultText.Write(step.Fault!, [], words.Language));
-        }
-    }
-
     private void Formula(DerivationStep step, RuleDefinition rule)
     {
-        if (step.Formula is not { } formula || formula is Refusal or NumberLiteral)
+        if (!StepText.HasFormula(step))
         {
             return;
         }
 
-        StringBuilder text = page.Below().Append("= ");
-        text.Append(rule.FormulaText(step.Arm, words.Language));
+        _text.Names(page.Below().Append("= "), step, rule);
         page.End();
-        bool isBusy = step.Term.Type.Kind != TypeKind.YesNo && NumberWriter.Says(formula);
-        bool isRounded = step.Exact is { } exact && step.Value is { } value && exact != value.Number;
-        if (!isBusy && !isRounded)
+        // A test is told by its reason, with the numbers of what decided it.
+        if (step.Term.Type.Kind != TypeKind.YesNo && StepText.HasNumbers(step))
         {
-            return;
+            _text.Numbers(page.Below().Append("= "), step, rule);
+            page.End();
         }
-
-        page.Below().Append("= ");
-        if (isBusy)
-        {
-            new NumberWriter(text, derivation, rule, words.Language).Write(formula);
-        }
-
-        Rounding(text, step, isBusy);
-        page.End();
-    }
-
-    private void Rounding(StringBuilder text, DerivationStep step, bool isBusy)
-    {
-        if (step.Exact is not { } exact || step.Value is not { } value || exact == value.Number)
-        {
-            return;
-        }
-
-        text.Append(isBusy ? " = " : string.Empty);
-        ValueText.Append(text, exact, step.Term.Type, words.Language);
-        text.Append(words.Pick("，", ", ")).Append(words.Rounding(step.Rounding!, step.Term.Type)).Append(words.Pick(" 得 ", " gives "));
-        ValueText.Append(text, value.Number, step.Term.Type, words.Language);
     }
 
     private void Reason(DerivationStep step)

@@ -108,7 +108,14 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
         }
 
         string reason = string.Join(words.Pick("；", "; "), clauses);
-        return node.Term is { } term && !isTold ? words.Pick($"{words.Name(term)}（{reason}）", $"{words.Name(term)} ({reason})") : reason;
+        if (node.Term is not { } term || isTold)
+        {
+            return reason;
+        }
+
+        // Under a 非 it is what holds that is in the way.
+        string name = derivation.Reader.ValueOf(term).IsTrue ? words.YesNo(term, value: true) : words.Name(term);
+        return words.Pick($"{name}（{reason}）", $"{name} ({reason})");
     }
 
     private void Clauses(ConditionNode node, List<string> clauses)

@@ -78,13 +78,17 @@ public sealed partial class Derivation
         IEnumerable<Term> roots = Refusals.Count > 0 ? Refusals.Select(r => r.Term) : Results.Where(r => !IsLeftOut(r)).Select(r => r.Term);
         foreach (Term root in roots)
         {
-            Visit(root, seen, steps);
+            Visit(root, seen, step =>
+            {
+                steps.Add(step);
+                _stepOf[step.Term] = step;
+            });
         }
 
         return steps;
     }
 
-    private void Visit(Term term, HashSet<Term> seen, List<DerivationStep> steps)
+    private void Visit(Term term, HashSet<Term> seen, Action<DerivationStep> take)
     {
         if (!seen.Add(term) || !Plan.Terms.TryGetValue(term, out TermPlan? plan))
         {
@@ -95,11 +99,10 @@ public sealed partial class Derivation
         IReadOnlyList<Term> uses = step.Uses;
         for (int i = 0; i < uses.Count; i++)
         {
-            Visit(uses[i], seen, steps);
+            Visit(uses[i], seen, take);
         }
 
-        steps.Add(step);
-        _stepOf[term] = step;
+        take(step);
     }
 
     private DerivationStep StepOf(TermPlan plan)

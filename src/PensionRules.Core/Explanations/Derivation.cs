@@ -82,14 +82,15 @@ public sealed partial class Derivation
 
     private TermResult ResultOf(Term term)
     {
+        bool isWanted = term.IsRequired || !ReferenceEquals(_question.Asked, PolicySet.OutputTerms);
         if (Refusals.Count > 0)
         {
-            return new TermResult(term, null, Refusals[0], []);
+            return new TermResult(term, null, Refusals[0], []) { IsWanted = isWanted };
         }
 
         return Reader.FaultOf(term) is { } fault
-            ? new TermResult(term, null, fault, Reader.MissingOf(term))
-            : new TermResult(term, Reader.TermValueOf(term), null, []);
+            ? new TermResult(term, null, fault, Reader.MissingOf(term)) { IsWanted = isWanted }
+            : new TermResult(term, Reader.TermValueOf(term), null, []) { IsWanted = isWanted };
     }
 
     // What a prepared calculation was given stands in the input slots.

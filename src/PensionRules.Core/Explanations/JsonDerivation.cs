@@ -106,18 +106,28 @@ internal sealed class JsonDerivation(Derivation derivation, Words words)
             }
 
             json.WriteStartObject();
-            Term(json, step.Term);
-            Value(json, "value", step.Value);
-            json.WriteString("fault", step.Fault?.Code);
-            Formula(json, step);
-            Rounding(json, step);
-            Names(json, "uses", step.Uses);
-            Citation(json, step.Citation!);
-            Doubts(json, step);
+            Step(json, step);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The properties of a step.</summary>
+    public void Step(Utf8JsonWriter json, DerivationStep step)
+    {
+        Term(json, step.Term);
+        Value(json, "value", step.Value);
+        json.WriteString("fault", step.Fault?.Code);
+        Formula(json, step);
+        Rounding(json, step);
+        Names(json, "uses", step.Uses);
+        if (step.Citation is { } citation)
+        {
+            Citation(json, citation);
+        }
+
+        Doubts(json, step);
     }
 
     private void Formula(Utf8JsonWriter json, DerivationStep step)

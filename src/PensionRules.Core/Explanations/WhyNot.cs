@@ -10,9 +10,14 @@ internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Te
     private Dictionary<int, string[]>? _remedies;
 
     /// <summary>The conditions that led to an arm: the one that held, or all before it that did not.</summary>
-    public IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(Term term)
+    public IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(Term term) => Deciding(derivation.StepOf(term));
+
+    /// <summary>What decided the arm that a step took.</summary>
+    public Reason Reasons(DerivationStep step) => Join(Deciding(step));
+
+    private static IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(DerivationStep? step)
     {
-        if (derivation.StepOf(term) is not { Definition: RuleDefinition rule, Arm: >= 0 and int arm })
+        if (step is not { Definition: RuleDefinition rule, Arm: >= 0 and int arm })
         {
             yield break;
         }
@@ -35,10 +40,12 @@ internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Te
         && rule.Rule.Arms.Count > 1;
 
     /// <summary>Why the arm taken was taken.</summary>
-    public Reason Reasons(Term term)
+    public Reason Reasons(Term term) => Join(Deciding(term));
+
+    private Reason Join(IEnumerable<(RuleDefinition Rule, Expression Condition)> conditions)
     {
         ConditionText text = new(derivation, words, told);
-        return Reason.Join(Deciding(term).Select(d => text.Write(d.Rule, d.Condition)));
+        return Reason.Join(conditions.Select(d => text.Write(d.Rule, d.Condition)));
     }
 
     /// <summary>Why a yes/no came out as it did; none when it was given.</summary>

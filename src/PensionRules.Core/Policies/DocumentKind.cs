@@ -14,4 +14,7 @@ public enum DocumentKind
 
     /// <summary>算例集: cases that stand alone.</summary>
     Cases,
+
+    /// <summary>规则目录: which rules there are, whether or not a document implements them.</summary>
+    Rulebook,
 }

@@ -11,11 +11,12 @@ public sealed class PolicyCatalog
     private readonly Dictionary<string, Scheme> _schemes;
 
     internal PolicyCatalog(
-        IEnumerable<Scheme> schemes, IEnumerable<PolicySet> sets, IReadOnlyList<CaseDocument> cases, RegionRegister regions)
+        IEnumerable<Scheme> schemes, IEnumerable<PolicySet> sets, IReadOnlyList<CaseDocument> cases, IReadOnlyList<Rulebook> rulebooks, RegionRegister regions)
     {
         _schemes = schemes.ToDictionary(s => s.Id, StringComparer.Ordinal);
         _sets = sets.ToDictionary(s => s.Id, StringComparer.Ordinal);
         CaseDocuments = cases;
+        Rulebooks = rulebooks;
         Regions = regions;
     }
 
@@ -27,6 +28,9 @@ public sealed class PolicyCatalog
 
     /// <summary>The case documents that stand alone.</summary>
     public IReadOnlyList<CaseDocument> CaseDocuments { get; }
+
+    /// <summary>The rulebooks: which rules there are, implemented or not.</summary>
+    public IReadOnlyList<Rulebook> Rulebooks { get; }
 
     /// <summary>The regions that are known.</summary>
     public RegionRegister Regions { get; }

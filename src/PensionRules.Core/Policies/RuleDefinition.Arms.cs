@@ -78,8 +78,8 @@ public sealed partial record RuleDefinition
         return all[arm] ??= [.. ExpressionWalker.All(Rule.Arms[arm].Value).Where(e => Binding.TrySymbolOf(e) is Symbol.OfTerm && IsTable(e))];
     }
 
-    private bool IsTable(Expression expression) =>
-        expression is TableLookup || (expression is NameReference && !Uses.Contains(((Symbol.OfTerm)Binding[expression]).Term));
+    // A bare table name is one that has keys.
+    private bool IsTable(Expression expression) => expression is TableLookup || (expression is NameReference && Binding.KeysOf(expression).Count > 0);
 
     private readonly ConcurrentDictionary<Expression, Term[]> _termsIn = new(ReferenceEqualityComparer.Instance);
 

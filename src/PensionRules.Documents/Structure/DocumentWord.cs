@@ -16,6 +16,7 @@ internal sealed record DocumentWord(DocumentKind Kind, Word Word)
         new(DocumentKind.Scheme, new("制度", "scheme")),
         new(DocumentKind.DataSet, new("资料", "data-set")),
         new(DocumentKind.Cases, new("算例集", "cases")),
+        new(DocumentKind.Rulebook, new("规则目录", "rulebook")),
     ];
 
     /// <summary>The kind of document that a header cell announces.</summary>

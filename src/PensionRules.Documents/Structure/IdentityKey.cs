@@ -16,7 +16,7 @@ internal sealed record IdentityKey(Word Word, DocumentKinds Required, DocumentKi
         new(new("制度", "scheme"), DocumentKinds.Policy, DocumentKinds.Cases),
         new(new("地区", "region"), DocumentKinds.Policy, DocumentKinds.Cases),
         new(new("日期", "date"), DocumentKinds.None, DocumentKinds.Cases),
-        new(new("英文名", "title-en"), DocumentKinds.WithValues, DocumentKinds.Cases),
+        new(new("英文名", "title-en"), DocumentKinds.WithValues | DocumentKinds.Rulebook, DocumentKinds.Cases),
         new(new("文件", "document"), DocumentKinds.None, DocumentKinds.WithValues),
         new(new("发布", "issued"), DocumentKinds.None, DocumentKinds.WithValues),
         new(new("适用", "in-force"), DocumentKinds.Policy, DocumentKinds.None),

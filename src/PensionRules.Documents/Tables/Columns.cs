@@ -18,4 +18,6 @@ internal static class Columns
     public static readonly Word Notice = new("提示", "notice");
     public static readonly Word Name = new("名称", "name");
     public static readonly Word English = new("英文", "english");
+    public static readonly Word Subject = new("内容", "subject");
+    public static readonly Word Grade = new("依据等级", "grade");
 }

@@ -21,6 +21,9 @@ internal enum DocumentKinds
     /// <summary>算例集.</summary>
     Cases = 1 << DocumentKind.Cases,
 
+    /// <summary>规则目录.</summary>
+    Rulebook = 1 << DocumentKind.Rulebook,
+
     /// <summary>Documents that may hold rules, and what goes with them.</summary>
     WithRules = Policy | Scheme,
 
@@ -31,5 +34,5 @@ internal enum DocumentKinds
     WithCases = WithRules | Cases,
 
     /// <summary>All.</summary>
-    All = WithRules | DataSet | Cases,
+    All = WithRules | DataSet | Cases | Rulebook,
 }

@@ -22,22 +22,22 @@ public sealed record EmployeeContributionMonth : SchemeInput
         ],
         EmployeeContributions.Outputs);
 
-    /// <summary>本人月工资: the month's own wage, yuan a month.</summary>
+    /// <summary>本人月工资: the month's own wage, yuan a month. Range 0 to 10,000,000.</summary>
     public decimal? MonthlyWage { get; init; }
 
     /// <summary>工资无法确定: the statement that the wage cannot be determined; the city's average counts then.</summary>
     public bool? WageUndeterminable { get; init; }
 
-    /// <summary>本市职工月平均工资: the city's average monthly wage of the last year published, yuan a month.</summary>
+    /// <summary>本市职工月平均工资: the city's average monthly wage of the last year published, yuan a month. Range 1 to 1,000,000.</summary>
     public decimal? CityAverageWage { get; init; }
 
     /// <summary>参保身份: as what the person takes part; an employee when it is not given.</summary>
     public ParticipantKind? Participant { get; init; }
 
-    /// <summary>上季度工资总额: the enterprise's payroll charged to cost in the quarter before, yuan.</summary>
+    /// <summary>上季度工资总额: the enterprise's payroll charged to cost in the quarter before, yuan. Range 0 to 1,000,000,000,000.</summary>
     public decimal? PreviousQuarterPayroll { get; init; }
 
-    /// <summary>单位费率: the enterprise's rate in its place, a share: 0.20 is 20 %.</summary>
+    /// <summary>单位费率: the enterprise's rate in its place, a share: 0.20 is 20 %. Range 0 to 1.</summary>
     public decimal? EmployerRate { get; init; }
 
     internal override RecordShape Shape => Fields;

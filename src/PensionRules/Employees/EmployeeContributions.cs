@@ -30,7 +30,7 @@ public sealed class EmployeeContributions : SchemeResult<EmployeeContributions>
     /// <exception cref="InvalidOperationException">There is no such value; the message says why.</exception>
     public decimal EmployeeContribution => Amount("employee_contribution");
 
-    /// <summary>记入个人账户: what goes to the individual account.</summary>
+    /// <summary>账户记入额: what goes to the individual account.</summary>
     /// <exception cref="InvalidOperationException">There is no such value; the message says why.</exception>
     public decimal AccountCredit => Amount("account_credit");
 
@@ -42,11 +42,11 @@ public sealed class EmployeeContributions : SchemeResult<EmployeeContributions>
     /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
     public decimal? EmployerContribution => AmountOrNone("employer_contribution");
 
-    /// <summary>单位缴费划入账户: what of it goes to individual accounts. Null when it was not asked for, or something for it is missing.</summary>
+    /// <summary>划入账户的单位缴费: what of it goes to individual accounts. Null when it was not asked for, or something for it is missing.</summary>
     /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
     public decimal? EmployerToAccount => AmountOrNone("employer_to_account");
 
-    /// <summary>单位缴费纳入统筹: what of it goes to the pooled fund. Null when it was not asked for, or something for it is missing.</summary>
+    /// <summary>纳入统筹的单位缴费: what of it goes to the pooled fund. Null when it was not asked for, or something for it is missing.</summary>
     /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
     public decimal? PooledContribution => AmountOrNone("pooled_contribution");
 

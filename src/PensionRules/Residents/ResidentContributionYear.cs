@@ -39,7 +39,7 @@ public sealed record ResidentContributionYear : SchemeInput
     /// <summary>参保地: the place of registration, where the law differs by place.</summary>
     public Region? Place { get; init; }
 
-    /// <summary>档次: the tier chosen this year, yuan a year.</summary>
+    /// <summary>档次: the tier chosen this year, yuan a year. Range 0 to 20,000.</summary>
     public decimal? Tier { get; init; }
 
     /// <summary>参保群体: the group that decides what the government pays.</summary>
@@ -72,22 +72,22 @@ public sealed record ResidentContributionYear : SchemeInput
     /// <summary>领取其他待遇: whether the person draws another pension.</summary>
     public bool? OtherBenefit { get; init; }
 
-    /// <summary>年初个人部分: own money and its interest at the start of the year, yuan; 0 in the first year.</summary>
+    /// <summary>年初个人部分: own money and its interest at the start of the year, yuan; 0 in the first year. Range 0 to 10,000,000.</summary>
     public decimal? OwnOpening { get; init; }
 
-    /// <summary>年初补贴部分: the government's money and its interest at the start of the year, yuan; 0 in the first year.</summary>
+    /// <summary>年初补贴部分: the government's money and its interest at the start of the year, yuan; 0 in the first year. Range 0 to 10,000,000.</summary>
     public decimal? SubsidyOpening { get; init; }
 
-    /// <summary>一月一日利率: the one-year deposit rate of 1 January, a share: 0.035 is 3.5 %.</summary>
+    /// <summary>一月一日利率: the one-year deposit rate of 1 January, a share: 0.035 is 3.5 %. Range 0 to 1.</summary>
     public decimal? Rate1January { get; init; }
 
-    /// <summary>年末利率: the one-year deposit rate of 31 December, a share.</summary>
+    /// <summary>年末利率: the one-year deposit rate of 31 December, a share. Range 0 to 1.</summary>
     public decimal? Rate31December { get; init; }
 
-    /// <summary>活期利率: the demand deposit rate, a share.</summary>
+    /// <summary>活期利率: the demand deposit rate, a share. Range 0 to 1.</summary>
     public decimal? DemandRate { get; init; }
 
-    /// <summary>在账月数: how many months the year's money was in the account, 0 to 12.</summary>
+    /// <summary>在账月数: how many months the year's money was in the account. Range 0 to 12.</summary>
     public int? MonthsBooked { get; init; }
 
     internal override RecordShape Shape => Fields;

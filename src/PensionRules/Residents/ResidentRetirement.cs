@@ -49,40 +49,40 @@ public sealed record ResidentRetirement : SchemeInput
     /// <summary>核定日期: the day on which the benefit is assessed.</summary>
     public LocalDate? AssessmentDate { get; init; }
 
-    /// <summary>实际缴费年限: years actually paid, those paid back at once included; 0 to 60.</summary>
+    /// <summary>实际缴费年限: years actually paid, those paid back at once included. Range 0 to 60.</summary>
     public decimal? PaidYears { get; init; }
 
-    /// <summary>视同缴费年限: deemed years (continuous service, military service); 0 when there are none.</summary>
+    /// <summary>视同缴费年限: deemed years (continuous service, military service); 0 when there are none. Range 0 to 45.</summary>
     public decimal? DeemedYears { get; init; }
 
     /// <summary>逐年缴至六十岁: whether every year from joining to sixty was paid.</summary>
     public bool? PaidEveryYear { get; init; }
 
-    /// <summary>应缴年限: years from the start of the scheme to sixty.</summary>
+    /// <summary>应缴年限: years from the start of the scheme to sixty. Range 0 to 60.</summary>
     public decimal? YearsDue { get; init; }
 
-    /// <summary>非农户籍年数: years of non-farm registration in the city.</summary>
+    /// <summary>非农户籍年数: years of non-farm registration in the city. Range 0 to 120.</summary>
     public decimal? UrbanYears { get; init; }
 
     /// <summary>农转非: whether a farm registration was converted, with police proof.</summary>
     public bool? Converted { get; init; }
 
-    /// <summary>本市户籍年数: years of any registration in the city.</summary>
+    /// <summary>本市户籍年数: years of any registration in the city. Range 0 to 120.</summary>
     public decimal? CityYears { get; init; }
 
-    /// <summary>本省他县户籍年数: years of registration in one other city or county of the province, the longest.</summary>
+    /// <summary>本省他县户籍年数: years of registration in one other city or county of the province, the longest. Range 0 to 120.</summary>
     public decimal? OtherCityYears { get; init; }
 
     /// <summary>领取其他待遇: whether another pension is drawn.</summary>
     public bool? OtherBenefit { get; init; }
 
-    /// <summary>账户余额: the whole balance, subsidies and interest included, yuan.</summary>
+    /// <summary>账户余额: the whole balance, subsidies and interest included, yuan. Range 0 to 10,000,000.</summary>
     public decimal? AccountBalance { get; init; }
 
-    /// <summary>其中补贴: of it, subsidies and their interest, yuan.</summary>
+    /// <summary>其中补贴: of it, subsidies and their interest, yuan. Range 0 to 10,000,000.</summary>
     public decimal? SubsidyBalance { get; init; }
 
-    /// <summary>补缴档次: the tier chosen for years paid back at once, yuan a year.</summary>
+    /// <summary>补缴档次: the tier chosen for years paid back at once, yuan a year. Range 0 to 20,000.</summary>
     public decimal? BackPaymentTier { get; init; }
 
     /// <summary>退保事由: why the person leaves; not given by who stays.</summary>
@@ -94,16 +94,16 @@ public sealed record ResidentRetirement : SchemeInput
     /// <summary>事由日期: the day of death, moving or leaving, where the age then is to be checked.</summary>
     public LocalDate? LeavingDate { get; init; }
 
-    /// <summary>账户尚存: while drawing, what is left of the balance before this month's payment, yuan.</summary>
+    /// <summary>账户尚存: while drawing, what is left of the balance before this month's payment, yuan. Range 0 to 10,000,000.</summary>
     public decimal? BalanceLeft { get; init; }
 
-    /// <summary>统筹可付: what the pooled account can still pay for the person this month, yuan; enough when it is not given.</summary>
+    /// <summary>统筹可付: what the pooled account can still pay for the person this month, yuan; enough when it is not given. Range 0 to 1,000,000.</summary>
     public decimal? PoolCanPay { get; init; }
 
-    /// <summary>应发月数: for a settlement, the months due at the present amount.</summary>
+    /// <summary>应发月数: for a settlement, the months due at the present amount. Range 0 to 1,200.</summary>
     public int? MonthsDue { get; init; }
 
-    /// <summary>已发合计: for a settlement, what was paid out for these months, yuan.</summary>
+    /// <summary>已发合计: for a settlement, what was paid out for these months, yuan. Range 0 to 10,000,000.</summary>
     public decimal? PaidOut { get; init; }
 
     internal override RecordShape Shape => Fields;

@@ -176,6 +176,17 @@ public sealed class CalculateTests
     }
 
     [Fact]
+    public void An_optional_output_that_is_asked_for_by_name_is_wanted()
+    {
+        CliRun run = CliRun.Of(
+            "calculate", "--policy", "dongfang-resident-2011", "--set", "account_balance=1000", "--set", "eligible=yes", "--terms", "refund");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("error PR5010: missing inputs: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("leaving", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_terminal_gets_an_aligned_table_with_separators()
     {
         string[] args = Person.But("account_balance", "2400000");

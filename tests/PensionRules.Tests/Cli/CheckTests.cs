@@ -122,10 +122,11 @@ public sealed class CheckTests
     [Fact]
     public void Documents_that_are_not_there_or_no_documents_are_errors()
     {
-        CliRun run = CliRun.Of("check", "cases.docx", "missing.md");
-        Assert.Equal((2, "0 passed, 2 failed\n"), (run.ExitCode, run.Out));
+        CliRun run = CliRun.Of("check", "cases.docx", "missing.md", "our-polices");
+        Assert.Equal((2, "0 passed, 3 failed\n"), (run.ExitCode, run.Out));
         Assert.StartsWith("error PR6027: 'cases.docx' is neither .md nor .csv", run.Errors[0], StringComparison.Ordinal);
-        Assert.StartsWith("error PR1002: 'missing.md'", run.Errors[1], StringComparison.Ordinal);
+        Assert.Equal("error PR6011: 'our-polices' cannot be read: there is no such folder", run.Errors[1]);
+        Assert.StartsWith("error PR1002: 'missing.md'", run.Errors[2], StringComparison.Ordinal);
     }
 
     [Fact]

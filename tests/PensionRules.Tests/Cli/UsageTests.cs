@@ -6,7 +6,7 @@ namespace PensionRules.Tests.Cli;
 
 public sealed class UsageTests
 {
-    private static readonly string[] Verbs = ["list", "show", "calculate", "explain", "check"];
+    private static readonly string[] Verbs = ["list", "show", "calculate", "explain", "check", "coverage"];
 
     [Theory]
     [InlineData("PR6002: there is no command 'calulate'; did you mean 'calculate'?", "calulate", "--policy", "x")]
@@ -20,6 +20,10 @@ public sealed class UsageTests
     [InlineData("PR6006: the command 'list' does not take 'liaoning'; usage: list ", "list", "liaoning")]
     [InlineData("PR6006: the command 'show' does not take 'c'", "show", "a", "b", "c")]
     [InlineData("PR6007: --format cannot be 'xml'; write text | json", "list", "--format", "xml")]
+    [InlineData("PR6007: --format cannot be 'html'; write text | markdown | json", "coverage", "--format", "html")]
+    [InlineData("PR6007: --format cannot be 'csv'; write text | json", "check", "--format", "csv")]
+    [InlineData("PR6003: the command 'check' has no option '--wach'; did you mean '--watch'?", "check", "a.md", "--wach")]
+    [InlineData("PR6006: the command 'coverage' does not take 'LN-12'", "coverage", "LN-12")]
     [InlineData("PR6007: --language cannot be 'fr'; write zh | en", "list", "--language", "fr")]
     [InlineData("PR6007: --depth cannot be 'deep'; write sentence | account | everything", "explain", "--depth", "deep")]
     [InlineData("PR6008: the id of a policy set (see 'list') is needed", "show")]

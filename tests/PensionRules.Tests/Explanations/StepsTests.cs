@@ -35,6 +35,23 @@ public sealed class StepsTests
             person.Calculate().Single.Derivation.Steps.Select(s => s.Term.Id).Order(StringComparer.Ordinal)));
 
     [Fact]
+    public void Those_to_one_figure_lead_to_no_other() => Check(LiaoningPerson.Any.Where(p => p.PreMonths <= p.Months && p.Months >= 180), person =>
+    {
+        Derivation derivation = person.Calculate().Single.Derivation;
+        Term term = derivation.PolicySet.FindTerm("account_pension")!;
+        Assert.Equal(["contribution_years", "qualified", "account_pension"], derivation.StepsTo([term]).Select(s => s.Term.Id));
+    });
+
+    [Fact]
+    public void Those_to_all_results_are_the_calculated_ones_of_the_whole() => Check(LiaoningPerson.Any, person =>
+    {
+        Derivation derivation = person.Calculate().Single.Derivation;
+        Assert.Equal(
+            derivation.Steps.Where(s => s.Definition is RuleDefinition).Select(s => s.Term.Id),
+            derivation.StepsTo(derivation.Results.Select(r => r.Term)).Select(s => s.Term.Id));
+    });
+
+    [Fact]
     public void A_step_is_what_the_results_say() => Check(LiaoningPerson.Any.Where(p => p.PreMonths <= p.Months), person =>
     {
         Derivation derivation = person.Calculate().Single.Derivation;

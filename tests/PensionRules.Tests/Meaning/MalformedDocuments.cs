@@ -18,6 +18,7 @@ internal sealed class MalformedDocuments : Dictionary<string, string[]>
         AddCases();
         AddIdentities();
         AddPolicies();
+        AddRulebooks();
     }
 
     private void AddNames()
@@ -209,6 +210,35 @@ internal sealed class MalformedDocuments : Dictionary<string, string[]>
             Scheme, Head, Head.Replace("| p |", "| q |", StringComparison.Ordinal).Replace("2020-01 ..", "⟦PR4012⟧2020-06 ..", StringComparison.Ordinal),
             Cases("制度 scheme | s |\n| 地区 region | 210000 |\n| 日期 date | ⟦PR4018⟧2020-06 |")]);
     }
+
+    private void AddRulebooks()
+    {
+        string cited = Rule("养老金: 元/月\n  工资");
+        string other = Head.Replace("{LN-12}", "{LN-12 LN-13}", StringComparison.Ordinal).Replace("## 一", "⟦PR3044⟧## 一", StringComparison.Ordinal);
+        Add("a citation that the rulebook lacks", [Scheme, other, Rulebook("rules", "| LN-12 | 甲 | A |")]);
+        Add("an omitted rule that the rulebook lacks", [
+            Scheme, cited + "\n| 不计算 | 理由 |\n|---|---|\n⟦PR3044⟧| LN-13 | 没有数据 |\n", Rulebook("rules", "| LN-12 | 甲 | A |")]);
+        Add("a rulebook that leaves out what it lacks", [Rulebook("rules", "| LN-12 | 甲 | A |\n\n| 不计算 | 理由 |\n|---|---|\n⟦PR3044⟧| LN-13 | 没有数据 |")]);
+        Add("a citation in a scheme that the rulebook lacks", [
+            Scheme + "\n\n⟦PR3044⟧## 一 {LN-21}\n", Rulebook("rules", "| LN-12 | 甲 | A |")]);
+        Add("a rule listed twice", [Rulebook("rules", "| LN-12 | 甲 | A |\n| ⟦PR3045⟧LN-12 | 乙 | B |")]);
+        Add("a rule listed in two rulebooks", [Rulebook("rules", "| LN-12 | 甲 | A |"), Rulebook("more-rules", "| ⟦PR3045⟧LN-12 | 甲 | A |")]);
+        Add("a rulebook id twice", [Rulebook("rules", "| LN-12 | 甲 | A |"), Rulebook("⟦PR4011⟧rules", "| LN-13 | 甲 | A |")]);
+    }
+
+    private static string Rulebook(string id, string rows) => $"""
+        # 目录
+
+        | 规则目录 rulebook | {id} |
+        |---|---|
+        | 英文名 title-en | Rules |
+
+        ## 组 / Group
+
+        | 规则 rule | 内容 | 英文 |
+        |---|---|---|
+        {rows}
+        """;
 
     private const string DataSet = """
         # 资料

@@ -36,6 +36,7 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
         Assert.Contains("550.00", ReadmeText.Marked("output: main-command"), StringComparison.Ordinal);
         Assert.Contains("550.00", ReadmeText.Marked("output: chinese-command"), StringComparison.Ordinal);
         Assert.Equal("dotnet test PensionRules.sln -c Release\n", ReadmeText.Marked("test-command"));
+        Assert.Contains(ReadmeText.Blocks, b => b is { Kind: "table", Mark: "coverage --format markdown --summary" });
         foreach (string verb in (string[])["list", "show", "calculate", "explain", "check"])
         {
             Assert.Contains(ReadmeText.Blocks, b => b.Kind == "console" && b.Text.StartsWith(Prompt + verb, StringComparison.Ordinal));
@@ -51,9 +52,18 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
     }
 
     [Fact]
-    public void The_snippet_gives_what_its_comments_say()
+    public void The_typed_snippet_gives_what_its_comments_say()
     {
-        (decimal monthly, string letter, IReadOnlyList<InputFault> faults, decimal again) = Snippet.Run();
+        (decimal monthly, string letter, string problem) = Snippets.Typed.Run();
+        Assert.Equal(550.00m, monthly);
+        Assert.Contains("您的月养老金是", letter, StringComparison.Ordinal);
+        Assert.Equal("PR5004 contribution_months -1 国函〔2001〕79号 二(五) 缴费年限", problem);
+    }
+
+    [Fact]
+    public void The_untyped_snippet_gives_what_its_comments_say()
+    {
+        (decimal monthly, string letter, IReadOnlyList<InputFault> faults, decimal again) = Snippets.Untyped.Run();
         Assert.Equal(550.00m, monthly);
         Assert.Equal(550.00m, again);
         Assert.Contains("您的月养老金是", letter, StringComparison.Ordinal);
@@ -62,8 +72,9 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
 
     private string Fresh(ReadmeBlock block) => (block.Mark, block.Kind) switch
     {
-        ("snippet", _) => FreshSnippet(),
+        (_, "csharp") when block.Mark.StartsWith("snippet: ", StringComparison.Ordinal) => FreshSnippet(block.Mark["snippet: ".Length..]),
         (_, "console") => FreshConsole(block.Text),
+        (_, "table") => $"\n{folder.Run(block.Mark)}\n",
         (_, "text") when block.Mark.StartsWith("output: ", StringComparison.Ordinal) =>
             folder.Run(ReadmeText.Marked(block.Mark["output: ".Length..]).TrimEnd('\n').Split(" -- ")[1]),
         _ => block.Text,
@@ -72,10 +83,10 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
     private string FreshConsole(string text) => string.Concat(text.Split('\n')
         .Where(l => l.StartsWith(Prompt, StringComparison.Ordinal)).Select(l => $"{l}\n{folder.Run(l[Prompt.Length..])}"));
 
-    // The marked lines of Snippet.cs, without their indentation; the tests see the namespace PensionRules without a using.
-    private static string FreshSnippet()
+    // The marked lines of a file in Snippets, without their indentation; the tests see the namespace PensionRules without a using.
+    private static string FreshSnippet(string name)
     {
-        string source = ReadmeText.File("tests/PensionRules.Tests/Readme/Snippet.cs");
+        string source = ReadmeText.File($"tests/PensionRules.Tests/Readme/Snippets/{name}.cs");
         string usings = Between(source, "// <using>\n", "// </using>");
         string body = Between(source, "// <snippet>\n", "        // </snippet>");
         IEnumerable<string> lines = body.Split('\n').Select(l => l.StartsWith("        ", StringComparison.Ordinal) ? l[8..] : l);

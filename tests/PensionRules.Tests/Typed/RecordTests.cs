@@ -103,7 +103,7 @@ public sealed class RecordTests
         return (shape, Catalogs.BuiltIn.FindScheme(shape.Scheme)!);
     }
 
-    private static IEnumerable<PropertyInfo> Own(Type type) =>
+    private static PropertyInfo[] Own(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
 
     private static Type ResultOf(RecordShape shape) => typeof(LawSelection).GetMethods()

@@ -6,9 +6,9 @@ using PensionRules.Explanations;
 using PensionRules.Policies;
 
 // </using>
-namespace PensionRules.Tests.Readme;
+namespace PensionRules.Tests.Readme.Snippets;
 
-internal static class Snippet
+internal static class Untyped
 {
     public static (decimal Monthly, string Letter, IReadOnlyList<InputFault> Faults, decimal Again) Run()
     {

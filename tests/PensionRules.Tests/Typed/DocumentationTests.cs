@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Reflection;
+using System.Xml.Linq;
+using PensionRules.Policies;
+using PensionRules.Tests.Support;
+using PensionRules.Typed;
+
+namespace PensionRules.Tests.Typed;
+
+/// <summary>The documentation of typed properties says what the scheme's document says: the Chinese name, and the range of what is put in.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly XDocument Documentation = XDocument.Load(Path.ChangeExtension(typeof(PensionCalculator).Assembly.Location, ".xml"));
+
+    public static TheoryData<string> Records => [.. RecordShape.All.Select(s => s.Record.Name)];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Inputs_name_their_term_and_its_range(string record)
+    {
+        RecordShape shape = RecordShape.All.Single(s => s.Record.Name == record);
+        foreach (PropertyInfo property in shape.Record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        {
+            Term term = TermOf(shape, SnakeCase.Of(property.Name));
+            string text = SummaryOf(property);
+
+            Assert.StartsWith(term.Name, text, StringComparison.Ordinal);
+            if (term.Range is { } range)
+            {
+                string bounds = string.Create(CultureInfo.InvariantCulture, $"Range {range.Low.ToDecimal():#,0.##} to {range.High.ToDecimal():#,0.##}.");
+                Assert.EndsWith(bounds, text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Outputs_name_their_term(string record)
+    {
+        RecordShape shape = RecordShape.All.Single(s => s.Record.Name == record);
+        Type result = typeof(LawSelection).GetMethods()
+            .Single(m => m.Name == nameof(LawSelection.Calculate) && m.GetParameters()[0].ParameterType == shape.Record).ReturnType;
+        foreach (PropertyInfo property in result.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        {
+            string id = property.Name == "Monthly" ? "monthly_pension" : SnakeCase.Of(property.Name);
+            Assert.StartsWith(TermOf(shape, id).Name + ":", SummaryOf(property), StringComparison.Ordinal);
+        }
+    }
+
+    private static Term TermOf(RecordShape shape, string id) => Catalogs.BuiltIn.FindScheme(shape.Scheme)!.Terms.Single(t => t.Id == id);
+
+    private static string SummaryOf(PropertyInfo property) => Documentation.Descendants("member")
+        .Single(m => m.Attribute("name")!.Value == $"P:{property.DeclaringType!.FullName}.{property.Name}").Element("summary")!.Value.Trim();
+}
