@@ -54,10 +54,11 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
             Decision(decision);
         }
 
-        Nothing(groups);
+        IReadOnlyList<(Term Term, Term Decided)> nothing = groups.Nothing(_whyNot);
+        Nothing(nothing);
         Amounts(groups);
         Lacking(groups.Lacking);
-        Others(groups);
+        Others(groups.Others, isFirst: groups.Decisions.Count + nothing.Count + groups.Amounts.Count + groups.Lacking.Count == 0);
     }
 
     private void Decision(TermResult result)
@@ -114,9 +115,9 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     }
 
     // What is nothing for the same reason is said once.
-    private void Nothing(ResultGroups groups)
+    private void Nothing(IReadOnlyList<(Term Term, Term Decided)> nothing)
     {
-        foreach (IGrouping<string, (Term Term, Term Decided)> same in groups.Nothing(_whyNot)
+        foreach (IGrouping<string, (Term Term, Term Decided)> same in nothing
             .GroupBy(n => _whyNot.Reasons(n.Decided).ToText(words), StringComparer.Ordinal))
         {
             string names = words.AnyOf(same.Select(n => n.Term));
@@ -145,15 +146,15 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
 
     private bool IsRefused(TermResult result) => result.Fault!.Kind == FaultKind.Refused && _whyNot.IsByCondition(result.Term);
 
-    private void Others(ResultGroups groups)
+    private void Others(IReadOnlyList<TermResult> results, bool isFirst)
     {
-        string[] others = [.. groups.Others.Select(o => words.Named(o.Term, o.Value!))];
+        string[] others = [.. results.Select(o => words.Named(o.Term, o.Value!))];
         if (others.Length == 0)
         {
             return;
         }
 
-        string lead = groups.HasMain ? words.Pick("另外：", "Besides: ") : string.Empty;
+        string lead = isFirst ? string.Empty : words.Pick("另外：", "Besides: ");
         if (others.Length < LongList)
         {
             string list = string.Join(words.Pick("；", "; "), others);

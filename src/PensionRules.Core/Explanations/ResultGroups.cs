@@ -18,7 +18,7 @@ internal sealed class ResultGroups
         _derivation = derivation;
         _composition = new Composition(derivation);
         TermResult[] whole = [.. _composition.Whole];
-        _hasRequired = Array.Exists(whole, r => r.Term.IsRequired);
+        _hasRequired = derivation.PolicySet.OutputTerms.Any(t => t.IsRequired);
         foreach (TermResult result in whole)
         {
             bool isPaid = IsOwn(result) && result.Value!.Number.Sign != 0;
@@ -30,8 +30,6 @@ internal sealed class ResultGroups
         {
             Sort(result);
         }
-
-        HasMain = Decisions.Count + Amounts.Count + Lacking.Count + _nothing.Count > 0;
     }
 
     /// <summary>The yes/no results on which others rest, and every no.</summary>
@@ -45,9 +43,6 @@ internal sealed class ResultGroups
 
     /// <summary>What else came out.</summary>
     public List<TermResult> Others { get; } = [];
-
-    /// <summary>Whether something comes before what else came out.</summary>
-    public bool HasMain { get; }
 
     public IReadOnlyList<Term> PartsOf(Term term) => _composition.PartsOf(term);
 
