@@ -1,6 +1,6 @@
 #:project ../src/PensionRules
 // What each tier of Dongfang's residents' pension costs and yields: 15 years paid, drawn from 60, no interest counted.
-// dotnet run samples/dongfang-tiers.cs
+// dotnet run -c Release samples/dongfang-tiers.cs
 using NodaTime;
 using PensionRules;
 using PensionRules.Policies;

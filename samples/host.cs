@@ -1,7 +1,7 @@
 #:project ../src/PensionRules
 #:package Microsoft.Extensions.Hosting
 // A console host: the law is loaded and checked once when the host starts, and comes by dependency injection.
-// dotnet run samples/host.cs
+// dotnet run -c Release samples/host.cs
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

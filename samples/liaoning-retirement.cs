@@ -1,6 +1,6 @@
 #:project ../src/PensionRules
 // A retirement in Shenyang in May 2003, explained to the person and to the clerk.
-// dotnet run samples/liaoning-retirement.cs
+// dotnet run -c Release samples/liaoning-retirement.cs
 using NodaTime;
 using PensionRules;
 using PensionRules.Employees;

@@ -1,6 +1,6 @@
 #:project ../src/PensionRules
 // A folder of one's own: our-policies/anshan-employee-2006.md is one file that extends the province's law with the city's wage.
-// dotnet run samples/new-city.cs
+// dotnet run -c Release samples/new-city.cs
 using System.Runtime.CompilerServices;
 using NodaTime;
 using PensionRules;

@@ -1,7 +1,7 @@
 #:project ../src/PensionRules
 // What if each further year earned 1 % instead of 0.6 %, or twelve years were enough? Parameters of the law are terms like any
 // other: what is given is taken, the document stays as it is, and the explanation says what was given.
-// dotnet run samples/what-if.cs
+// dotnet run -c Release samples/what-if.cs
 using NodaTime;
 using PensionRules;
 using PensionRules.Calculation;

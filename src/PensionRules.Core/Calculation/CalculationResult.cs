@@ -26,11 +26,14 @@ public sealed class CalculationResult
     public Receipt Receipt { get; }
 
     /// <summary>The inputs that the required outputs lack, all at once.</summary>
-    public IReadOnlyList<Term> Missing => [.. Outcomes.SelectMany(o => o.Results).Where(r => r.IsWanting).SelectMany(r => r.Missing).Distinct()];
+    public IReadOnlyList<Term> Missing => [.. MissingBesides, .. Outcomes.SelectMany(o => o.Results).Where(r => r.IsWanting).SelectMany(r => r.Missing).Distinct()];
+
+    /// <summary>What is missing besides the inputs that are wrong.</summary>
+    internal IReadOnlyList<Term> MissingBesides { get; init; } = [];
 
     /// <summary>Everything that stands between the data and the required outputs, all at once; empty when each of them has a value in every outcome.</summary>
     public IReadOnlyList<Problem> Problems => 
-        [.. InputFaults.Select(new ProblemFinder(PolicySet).Of), .. Outcomes.SelectMany(o => o.Problems).DistinctBy(p => (p.Code, p.Field, p.Value))];
+        [.. InputFaults.Select(new ProblemFinder(PolicySet).Of), .. MissingBesides.Select(new ProblemFinder(PolicySet).OfMissing), .. Outcomes.SelectMany(o => o.Problems).DistinctBy(p => (p.Code, p.Field, p.Value))];
 
     /// <summary>Whether every required output has a value in every outcome.</summary>
     public bool IsComplete => Outcomes.Count > 0

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PensionRules.Building;
 using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
@@ -23,9 +24,26 @@ internal static class Calculator
             CheckPeriod(set, given, faults);
         }
 
-        return faults.Count > 0
-            ? new CalculationResult(set, faults, [], new Receipt(set.Id, set.ContentHash, Receipt.CurrentVersion, [], options.KnownAt))
-            : Calculate(set, given, asked, options);
+        CheckIssued(set, options, faults);
+        return faults.Count > 0 ? Faulty(set, inputs, faults, Calculate(set, given, asked, options)) : Calculate(set, given, asked, options);
+    }
+
+    // What is missing is named together with what is wrong; a field that is wrong was given.
+    private static CalculationResult Faulty(PolicySet set, PolicyInputs inputs, IReadOnlyList<InputFault> faults, CalculationResult rest)
+    {
+        HashSet<Term?> wrong = [.. inputs.Select(i => set.FindTerm(i.Key))];
+        return new CalculationResult(set, faults, [], rest.Receipt) { MissingBesides = [.. rest.Missing.Where(t => !wrong.Contains(t))] };
+    }
+
+    private static void CheckIssued(PolicySet set, CalculationOptions options, List<InputFault> faults)
+    {
+        if (set.Issued is { } issued && options.KnownAt is { } known && known < issued)
+        {
+            string day = known.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+            faults.Add(new InputFault(
+                set.Id, day, null,
+                new Diagnostic(DiagnosticRules.NotYetIssued, SourceLocation.None, set.Id, issued.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), day)));
+        }
     }
 
     public static CalculationResult Calculate(

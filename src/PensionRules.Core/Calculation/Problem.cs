@@ -20,7 +20,7 @@ public sealed class Problem
 
     /// <summary>
     /// The stable code: <c>PRnnnn</c> for a value that cannot be right and for a law that was not found, otherwise the word of the fault
-    /// (<c>missing</c>, <c>requirement</c>, <c>refused</c> …, see <see cref="Fault.Code"/>).
+    /// (<c>missing</c>, <c>requirement</c>, <c>refused</c> …, see <see cref="Fault.Code"/>), or <c>illegible</c> where a value of the law is open.
     /// </summary>
     public string Code { get; }
 
@@ -40,6 +40,10 @@ public sealed class Problem
 
     /// <summary>A problem with choosing the law.</summary>
     internal static Problem Of(Diagnostic diagnostic) => new(diagnostic.Code, string.Empty, string.Empty, null, diagnostic.Message);
+
+    /// <summary>A value of the law that is open.</summary>
+    internal static Problem Open(PolicySet set, Term term, IReadOnlyList<TermValue> candidates) =>
+        new ProblemFinder(set).OfOpen(term, [.. candidates.Select(c => c.ToPlainText())]);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Code} {Field}: {ToText(Language.English)}";

@@ -18,9 +18,17 @@ internal sealed class ProblemFinder(PolicySet set)
         }
 
         TermResult[] wanting = [.. outcome.Results.Where(r => r.IsWanting)];
-        return wanting.SelectMany(r => r.Missing).Distinct().Select(t => Of(new Fault(FaultKind.Missing, t, string.Empty, t.Location)))
+        return wanting.SelectMany(r => r.Missing).Distinct().Select(OfMissing)
             .Concat(wanting.Where(r => r.Missing.Count == 0).Select(r => r.Fault!).Distinct().Select(Of));
     }
+
+    public Problem OfMissing(Term term) => Of(new Fault(FaultKind.Missing, term, string.Empty, term.Location));
+
+    /// <summary>A value of the law that is open, so that there is more than one outcome.</summary>
+    public Problem OfOpen(Term term, IReadOnlyList<string> candidates) => new(
+        "illegible", term.Id, string.Empty, ArticleOf(term), language => language == Language.Chinese
+            ? $"{term.Name}原文无法辨认，结果不止一种；请看每一种结果，或者选定一个：{string.Join('、', candidates)}"
+            : $"'{term.EnglishName}' is illegible in the source and there is more than one outcome; look at each, or choose one: {string.Join(", ", candidates)}");
 
     private Problem Of(Fault fault) => new(
         fault.Code, fault.Term.Id, string.Empty, ArticleOf(fault.Term), language => FaultText.Write(fault, [], language));
@@ -49,5 +57,8 @@ internal sealed class ProblemFinder(PolicySet set)
 
     // What a person gives has no article of its own: it is that of the first rule that reads it.
     private Citation? ArticleOf(Term term) => set.DefinitionOf(term)?.Citation
-        ?? set.Terms.Select(set.DefinitionOf).OfType<RuleDefinition>().FirstOrDefault(r => r.Uses.Contains(term))?.Citation;
+        ?? set.Terms.Select(set.DefinitionOf).OfType<RuleDefinition>().Where(r => r.Uses.Contains(term))
+            .OrderBy(r => IndexOf(r.Location.File)).ThenBy(r => r.Location.Line).FirstOrDefault()?.Citation;
+
+    private int IndexOf(string file) => set.Documents.Select(d => d.File).ToList().IndexOf(file);
 }

@@ -41,9 +41,12 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule TooManyCandidates = new(
         "PR5013", "无法辨认的值有超过 {0} 种组合；请选定其中几个：{1}", "the illegible values have more than {0} combinations; choose some of them: {1}", "seven illegible parameters of two candidates each");
 
+    internal static readonly DiagnosticRule NotYetIssued = new(
+        "PR5014", "政策“{0}”到 {2} 还没有发布，{1} 才发布", "the policy set '{0}' was issued on {1}, and not yet known on {2}", "--policy liaoning-employee-2001 --known-at 2001-07-05");
+
     private static DiagnosticRule[] Inputs =>
     [
         InputUnknownTerm, InputNotReadable, InputWrongUnit, InputOutOfRange, InputNotOnStep, InputGivenTwice,
-        InputUnknownRegion, InputUnknownChoice, InputUnknownField, InputsMissing, InputNotOneValue, InputOutsidePeriod, TooManyCandidates,
+        InputUnknownRegion, InputUnknownChoice, InputUnknownField, InputsMissing, InputNotOneValue, InputOutsidePeriod, TooManyCandidates, NotYetIssued,
     ];
 }

@@ -7,7 +7,7 @@ using PensionRules.Policies;
 namespace PensionRules.Explanations;
 
 /// <summary>Says why a condition holds or not: which test, with its numbers, and by how much.</summary>
-internal sealed class ConditionText(Derivation derivation, Words words, IReadOnlySet<Term>? told)
+internal sealed class ConditionText(Derivation derivation, Words words, IReadOnlySet<Term>? told, ISet<Term> mentioned)
 {
     private readonly List<string> _said = [];
 
@@ -161,7 +161,13 @@ internal sealed class ConditionText(Derivation derivation, Words words, IReadOnl
         return true;
     }
 
-    private string Leaf(ConditionNode leaf) => leaf.Test switch
+    private string Leaf(ConditionNode leaf)
+    {
+        mentioned.UnionWith(leaf.Rule.TermsIn(leaf.Test));
+        return Told(leaf);
+    }
+
+    private string Told(ConditionNode leaf) => leaf.Test switch
     {
         GivenTest { Subject: NameReference name } when TermOf(leaf, name) is { } given => leaf.Holds
             ? words.Pick($"给出了{words.Name(given)}", $"{words.Name(given)} was given")

@@ -203,6 +203,11 @@ public sealed partial class Derivation
 
     internal Scalar ValueOf(Expression expression) => Reader.At(Plan.Operands[expression]);
 
+    /// <summary>The row of the law that a parameter takes; null for any other term.</summary>
+    internal LawRow? RowOf(Term term) => Plan.Terms.TryGetValue(term, out TermPlan? plan) && plan.Definition is ParameterDefinition parameter
+        ? RowOf(parameter, plan.Operand)
+        : null;
+
     private LawRow? RowOf(ParameterDefinition parameter, int operand)
     {
         if (!parameter.IsDated)

@@ -8,9 +8,20 @@ internal sealed class Doubts(Derivation derivation, Words words, Page page)
     private readonly List<(string Line, string Short)> _all = [];
     private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
 
-    public void Write(bool isShort)
+    /// <summary>Writes them.</summary>
+    /// <param name="isShort">Whether several share a sentence.</param>
+    /// <param name="mentioned">What the reasons speak of besides: a side of a 且 that another had settled.</param>
+    public void Write(bool isShort, IEnumerable<Term> mentioned)
     {
         Collect();
+        foreach (Term term in mentioned.Where(t => derivation.StepOf(t) is null))
+        {
+            if (derivation.RowOf(term) is { Evidence.IsDoubtful: true } row)
+            {
+                Value(term, row);
+            }
+        }
+
         if (_all.Count == 1)
         {
             page.Paragraph(words.Sentence(words.Pick("请注意：", "Please note: ") + _all[0].Line));
@@ -54,17 +65,39 @@ internal sealed class Doubts(Derivation derivation, Words words, Page page)
     {
         foreach ((Term term, LawRow row) in step.DoubtfulRows)
         {
-            if (row.Evidence.Kind == EvidenceKind.Illegible)
-            {
-                continue;
-            }
-
-            string value = row.Candidates.Count == 1 ? Evaluation.ValueText.Write(row.Candidates[0], term.Type, words.Language) : string.Empty;
-            string name = $"{words.Name(term)} {value}".TrimEnd();
-            string how = words.Pick("，", ", ") + words.EvidenceKind(row.Evidence);
-            string why = row.Evidence.Reason.Length == 0 ? string.Empty : words.Pick("：", ": ") + row.Evidence.Reason;
-            Add(name + how + why, words.Pick($"{name}（{words.EvidenceShort(row.Evidence)}）", $"{name} ({words.EvidenceShort(row.Evidence)})"));
+            Value(term, row);
         }
+    }
+
+    private void Value(Term term, LawRow row)
+    {
+        // What an outcome assumes is said with the outcome.
+        if (derivation.Assumptions.Any(a => a.Term == term))
+        {
+            return;
+        }
+
+        string why = row.Evidence.Reason.Length == 0 ? string.Empty : words.Pick("：", ": ") + row.Evidence.Reason;
+        if (row.Candidates.Count > 1)
+        {
+            Add(Open(term, row) + why, words.Pick($"{words.Name(term)}（无法辨认，按哪一个候选结果都一样）", $"{words.Name(term)} (illegible, the same result with every candidate)"));
+            return;
+        }
+
+        string value = Evaluation.ValueText.Write(row.Candidates[0], term.Type, words.Language);
+        string name = $"{words.Name(term)} {value}".TrimEnd();
+        string how = words.Pick("，", ", ") + words.EvidenceKind(row.Evidence);
+        Add(name + how + why, words.Pick($"{name}（{words.EvidenceShort(row.Evidence)}）", $"{name} ({words.EvidenceShort(row.Evidence)})"));
+    }
+
+    // Its candidates lead to the same results, so one of them stands in the explanation.
+    private string Open(Term term, LawRow row)
+    {
+        string[] candidates = [.. row.Candidates.Select(c => Evaluation.ValueText.Write(c, term.Type, words.Language))];
+        string shown = derivation.StepOf(term)?.Value?.ToText(words.Language) ?? candidates[0];
+        return words.Pick(
+            $"{words.Name(term)}，{words.EvidenceKind(row.Evidence)}；候选 {string.Join('、', candidates)}，按哪一个结果都一样，这里按 {shown} 说明",
+            $"{words.Name(term)}, {words.EvidenceKind(row.Evidence)}; candidates {string.Join(", ", candidates)}: the result is the same with each, {shown} is used here");
     }
 
     private void Add(string line, string shortened)

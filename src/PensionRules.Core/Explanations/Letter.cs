@@ -18,18 +18,18 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     {
         PolicySet set = derivation.PolicySet;
         page.Paragraph(words.Pick(
-            $"依据：{set.Title}{(set.DocumentNumber.Length == 0 ? string.Empty : $"（{set.DocumentNumber}）")}，{set.Region.ChineseName}。",
-            $"Under: {set.EnglishTitle}{(set.DocumentNumber.Length == 0 ? string.Empty : $" ({set.DocumentNumber})")}, {set.Region.EnglishName}."));
+            $"依据：{set.Title}{(set.DocumentNumber.Length == 0 ? string.Empty : $"（{set.DocumentNumber}）")}，{set.Region.ChineseName}，{words.Period(set.InForce)}。",
+            $"Under: {set.EnglishTitle}{(set.DocumentNumber.Length == 0 ? string.Empty : $" ({set.DocumentNumber})")}, {set.Region.EnglishName}, {words.Period(set.InForce)}."));
         if (derivation.Refusals.Count > 0)
         {
             Refused();
-            new Doubts(derivation, words, page).Write(isShort);
+            new Doubts(derivation, words, page).Write(isShort, _whyNot.Mentioned);
             return;
         }
 
         Assumptions();
         Results();
-        new Doubts(derivation, words, page).Write(isShort);
+        new Doubts(derivation, words, page).Write(isShort, _whyNot.Mentioned);
         Notices();
     }
 

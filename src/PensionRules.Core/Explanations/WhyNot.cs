@@ -9,6 +9,9 @@ internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Te
     // The search tries many values, so it is made once a condition, whatever it decided.
     private Dictionary<int, string[]>? _remedies;
 
+    /// <summary>The terms that the reasons given so far speak of.</summary>
+    public HashSet<Term> Mentioned { get; } = [];
+
     /// <summary>The conditions that led to an arm: the one that held, or all before it that did not.</summary>
     public IEnumerable<(RuleDefinition Rule, Expression Condition)> Deciding(Term term) => Deciding(derivation.StepOf(term));
 
@@ -44,13 +47,13 @@ internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Te
 
     private Reason Join(IEnumerable<(RuleDefinition Rule, Expression Condition)> conditions)
     {
-        ConditionText text = new(derivation, words, told);
+        ConditionText text = new(derivation, words, told, Mentioned);
         return Reason.Join(conditions.Select(d => text.Write(d.Rule, d.Condition)));
     }
 
     /// <summary>Why a yes/no came out as it did; none when it was given.</summary>
     public Reason ReasonsOfYesNo(Term term) => TakenArm(term) is { } taken
-        ? new ConditionText(derivation, words, told).Write(taken.Rule, taken.Condition)
+        ? new ConditionText(derivation, words, told, Mentioned).Write(taken.Rule, taken.Condition)
         : Reason.None;
 
     /// <summary>What would change a zero: each input alone, with the nearest value that turns the condition.</summary>

@@ -57,6 +57,17 @@ internal sealed class Words(Language language)
         return $"{Name(term)} {text}";
     }
 
+    /// <summary>When a law is in force: 适用 2001-07 至 2005-12, in force 2006-01 and after.</summary>
+    public string Period(InForce period)
+    {
+        string from = Month(period.From);
+        return period.To is { } to
+            ? Pick($"适用 {from} 至 {Month(to)}", $"in force {from} to {Month(to)}")
+            : Pick($"适用 {from} 起", $"in force from {from}");
+    }
+
+    private static string Month(NodaTime.YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
+
     /// <summary>Names after a no: 甲、乙、丙; a, b or c.</summary>
     public string AnyOf(IEnumerable<Term> terms)
     {
@@ -98,7 +109,8 @@ internal sealed class Words(Language language)
     public string EvidenceKind(Evidence evidence) => evidence.Kind switch
     {
         Policies.EvidenceKind.Restored => Pick($"由残损文本修复，把握 {Confidence(evidence)}", $"restored from a damaged copy, confidence {Confidence(evidence)}"),
-        Policies.EvidenceKind.Illegible => Pick($"原文无法辨认，把握 {Confidence(evidence)}", $"illegible in the source, confidence {Confidence(evidence)}"),
+        Policies.EvidenceKind.Illegible => Pick(
+            $"原文无法辨认，是候选之一的把握 {Confidence(evidence)}", $"illegible in the source, {Confidence(evidence)} sure that it is one of the candidates"),
         Policies.EvidenceKind.Unverified => Pick($"未核实（{evidence.Grade} 级）", $"unverified (grade {evidence.Grade})"),
         _ => Pick("原文", "as printed"),
     };
@@ -107,7 +119,7 @@ internal sealed class Words(Language language)
     public string EvidenceShort(Evidence evidence) => evidence.Kind switch
     {
         Policies.EvidenceKind.Restored => Pick($"修复，把握 {Confidence(evidence)}", $"restored, confidence {Confidence(evidence)}"),
-        Policies.EvidenceKind.Illegible => Pick($"无法辨认，把握 {Confidence(evidence)}", $"illegible, confidence {Confidence(evidence)}"),
+        Policies.EvidenceKind.Illegible => Pick("无法辨认", "illegible"),
         Policies.EvidenceKind.Unverified => Pick($"未核实，{evidence.Grade} 级", $"unverified, grade {evidence.Grade}"),
         _ => Pick("原文", "as printed"),
     };

@@ -9,9 +9,14 @@ namespace PensionRules.Typed;
 internal sealed record ResultState(CalculationResult? Calculation, Outcome? Outcome, IReadOnlyList<Problem> Problems)
 {
     public static ResultState Of(CalculationResult calculation) =>
-        new(calculation, calculation.Outcomes.Count == 1 ? calculation.Outcomes[0] : null, calculation.Problems);
+        new(calculation, calculation.Outcomes.Count == 1 ? calculation.Outcomes[0] : null, [.. calculation.Problems, .. Open(calculation)]);
 
     public ResultState At(Outcome outcome) => new(Calculation, outcome, outcome.Problems);
+
+    private static IEnumerable<Problem> Open(CalculationResult calculation) => calculation.Outcomes.Count < 2
+        ? []
+        : calculation.Outcomes.SelectMany(o => o.Assumptions).GroupBy(a => a.Term)
+            .Select(same => Problem.Open(calculation.PolicySet, same.Key, [.. same.Select(a => a.Value).Distinct()]));
 
     // Outcomes part where a value of the law is open; then the caller has to look at each, or choose.
     public Outcome Single => Outcome ?? (Calculation is { Outcomes.Count: > 1 }

@@ -20,7 +20,11 @@ public abstract class SchemeResult<TSelf>
     /// <summary>Whether every required amount is there, and there is one outcome.</summary>
     public bool IsCalculated => _state.Outcome is not null && Problems.Count == 0;
 
-    /// <summary>What stands in the way, all at once: code, field, value, article. Empty when every outcome has its amounts.</summary>
+    /// <summary>
+    /// What stands in the way, all at once: code, field, value, article. Empty when there is one outcome with its amounts. A value of the law
+    /// that is illegible, and on which the amounts hang, is one too (code <c>illegible</c>): look at each of <see cref="Outcomes"/>, or choose a
+    /// candidate in <see cref="SchemeInput.Also"/>.
+    /// </summary>
     public IReadOnlyList<Problem> Problems => _state.Problems;
 
     /// <summary>Each outcome by itself: one, or several where an illegible value of the law leads apart. Empty when the data were wrong.</summary>

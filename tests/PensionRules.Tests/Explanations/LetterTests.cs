@@ -22,7 +22,7 @@ public sealed class LetterTests
     [Fact]
     public void The_whole_case_in_Chinese() => Assert.Equal(
         """
-        依据：辽宁省完善城镇社会保障体系试点实施方案 · 企业职工基本养老保险（国函〔2001〕79号），辽宁省。
+        依据：辽宁省完善城镇社会保障体系试点实施方案 · 企业职工基本养老保险（国函〔2001〕79号），辽宁省，适用 2001-07 至 2005-12。
 
         您的月养老金是每月 550.00 元，其中基础养老金 230.00 元、个人账户养老金 200.00 元、过渡性养老金 120.00 元。
 
@@ -36,7 +36,7 @@ public sealed class LetterTests
     [Fact]
     public void The_whole_case_in_English() => Assert.Equal(
         """
-        Under: Liaoning social security pilot: employee pension (国函〔2001〕79号), Liaoning.
+        Under: Liaoning social security pilot: employee pension (国函〔2001〕79号), Liaoning, in force 2001-07 to 2005-12.
 
         Your monthly pension is 550.00 yuan a month: basic pension 230.00, account pension 200.00, transitional pension 120.00.
 
@@ -50,7 +50,7 @@ public sealed class LetterTests
     [Fact]
     public void Why_there_is_no_pension_and_what_would_change_it_in_Chinese() => Assert.Equal(
         """
-        依据：辽宁省完善城镇社会保障体系试点实施方案 · 企业职工基本养老保险（国函〔2001〕79号），辽宁省。
+        依据：辽宁省完善城镇社会保障体系试点实施方案 · 企业职工基本养老保险（国函〔2001〕79号），辽宁省，适用 2001-07 至 2005-12。
 
         您没有月养老金。原因：缴费年限 14 年，低于最低缴费年限 15 年，差 1 年。
 
@@ -66,7 +66,7 @@ public sealed class LetterTests
     [Fact]
     public void Why_there_is_no_pension_and_what_would_change_it_in_English() => Assert.Equal(
         """
-        Under: Liaoning social security pilot: employee pension (国函〔2001〕79号), Liaoning.
+        Under: Liaoning social security pilot: employee pension (国函〔2001〕79号), Liaoning, in force 2001-07 to 2005-12.
 
         You have no monthly pension. Why: contribution years 14 years, below minimum years 15 years, a difference of 1 year.
 
@@ -158,20 +158,20 @@ public sealed class LetterTests
         CalculationResult result = Law.Calculate(Illegible, "wage=1000");
         Assert.Equal(
             [
-                "依据：政策，辽宁省。\n\n这个结果假定比例为 10%（原文无法辨认，把握 80%：墨迹盖住）。\n\n您的养老金是每月 100.00 元。\n",
-                "依据：政策，辽宁省。\n\n这个结果假定比例为 12%（原文无法辨认，把握 80%：墨迹盖住）。\n\n您的养老金是每月 120.00 元。\n",
+                "依据：政策，辽宁省，适用 2020-01 起。\n\n这个结果假定比例为 10%（原文无法辨认，是候选之一的把握 80%：墨迹盖住）。\n\n您的养老金是每月 100.00 元。\n",
+                "依据：政策，辽宁省，适用 2020-01 起。\n\n这个结果假定比例为 12%（原文无法辨认，是候选之一的把握 80%：墨迹盖住）。\n\n您的养老金是每月 120.00 元。\n",
             ],
             result.Outcomes.Select(o => Sentence(o.Derivation, Language.Chinese)));
         Has(
             Sentence(result.Outcomes[1].Derivation, Language.English),
-            "This assumes share to be 12% (illegible in the source, confidence 80%: 墨迹盖住).");
+            "This assumes share to be 12% (illegible in the source, 80% sure that it is one of the candidates: 墨迹盖住).");
     }
 
     [Fact]
     public void A_candidate_that_was_chosen_is_no_assumption()
     {
         Outcome outcome = Law.Calculate(Illegible, "wage=1000 share=12%").Single;
-        Assert.Equal("依据：政策，辽宁省。\n\n您的养老金是每月 120.00 元。\n", Sentence(outcome.Derivation, Language.Chinese));
+        Assert.Equal("依据：政策，辽宁省，适用 2020-01 起。\n\n您的养老金是每月 120.00 元。\n", Sentence(outcome.Derivation, Language.Chinese));
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class StructureTests
     {
         Assert.Equal(
             """
-            依据：政策，辽宁省。
+            依据：政策，辽宁省，适用 2020-01 起。
 
             可以领：是。
 
@@ -124,7 +124,7 @@ public sealed class StructureTests
             Letter("age=65 years=16 every_year=no other_benefit=no balance=1200"));
         Assert.Equal(
             """
-            Under: Policy, Liaoning.
+            Under: Policy, Liaoning, in force from 2020-01.
 
             Eligible: yes.
 
@@ -142,7 +142,7 @@ public sealed class StructureTests
     [Fact]
     public void A_no_lists_the_ways_and_the_rest_refers_to_it() => Assert.Equal(
         """
-        依据：政策，辽宁省。
+        依据：政策，辽宁省，适用 2020-01 起。
 
         可以领：否。原因：领别的：是。此外，以下各条都不成立：
         · 长路（缴费年限 3 年，低于够年 15 年，差 12 年）
@@ -153,10 +153,20 @@ public sealed class StructureTests
 
         首月不能算出：不能领。原因同上。
 
-        请注意：起领年龄 60 岁，由残损文本修复，把握 90%：副本缺一字。
+        请注意，这个结果用到存疑的内容：起领年龄 60 岁（修复，把握 90%）、够年 15 年（未核实，C 级）。理由见详细的说明。
 
         """.ReplaceLineEndings("\n"),
         Letter("age=65 years=3 every_year=no other_benefit=yes balance=1200"));
+
+    [Fact]
+    public void An_illegible_value_that_decides_nothing_is_told_with_its_candidates()
+    {
+        string letter = Catalogs.Set("dongfang-resident-2011").Calculate(Catalogs.Typed(
+            "birth_date=1951-08-20 assessment_date=2012-03-01 urban_years=20 converted=no other_benefit=yes paid_every_year=no paid_years=0 deemed_years=0 account_balance=0"))
+            .Single.Derivation.ToText(Language.Chinese);
+
+        Has(letter, "\n· 截止之日，原文无法辨认，是候选之一的把握 80%；候选 2011-07-01、2011-10-01，按哪一个结果都一样，这里按 2011-07-01 说明：副本五处日期全失；");
+    }
 
     [Fact]
     public void Only_what_fails_is_a_reason_and_what_turns_it_is_said_once()
@@ -242,7 +252,7 @@ public sealed class StructureTests
         const string Inputs = "age=65 years=50 every_year=no other_benefit=no balance=50 subsidy_balance=60";
         Assert.Equal(
             """
-            依据：政策，辽宁省。
+            依据：政策，辽宁省，适用 2020-01 起。
 
             不能计算：补贴是余额的一部分，不能比它多。原因：补贴余额 60.00 元，高于余额 50.00 元，多 10.00 元。
 

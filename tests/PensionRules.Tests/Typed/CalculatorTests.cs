@@ -47,11 +47,11 @@ public sealed class CalculatorTests
     [Fact]
     public void Data_that_cannot_be_right_are_problems_all_at_once()
     {
-        EmployeePension pension = Liaoning.Calculate(Person with { ContributionMonths = -1, AccountBalance = 24_000.005m });
+        EmployeePension pension = Liaoning.Calculate(Person with { ContributionMonths = -1, AccountBalance = 24_000.005m, AverageIndex = null });
 
         Assert.False(pension.IsCalculated);
         Assert.Equal(
-            [("PR5004", "contribution_months", "-1"), ("PR5005", "account_balance", "24000.005")],
+            [("PR5004", "contribution_months", "-1"), ("PR5005", "account_balance", "24000.005"), ("missing", "average_index", "")],
             pension.Problems.Select(p => (p.Code, p.Field, p.Value)));
         Assert.All(pension.Problems, p => Assert.Equal("国函〔2001〕79号", p.Article!.Document));
         Assert.Equal("二(五) 缴费年限", pension.Problems[0].Article!.Article);
@@ -70,7 +70,7 @@ public sealed class CalculatorTests
         Assert.False(pension.IsCalculated);
         Assert.Equal(
             ["missing pre_account_months", "missing average_index"], pension.Problems.Select(p => $"{p.Code} {p.Field}").OrderDescending());
-        Assert.Equal("二(五) 建立个人账户以前的年限", pension.Problems.Single(p => p.Field == "pre_account_months").Article!.Article);
+        Assert.Equal("二(五) 缴费年限", pension.Problems.Single(p => p.Field == "pre_account_months").Article!.Article);
         Assert.Equal(230.00m, pension.BasicPension);
         Assert.Throws<InvalidOperationException>(() => pension.Monthly);
     }
@@ -109,6 +109,21 @@ public sealed class CalculatorTests
 
         Assert.Equal("liaoning-employee-2001", Rules.For(Region.Liaoning, month, new LocalDate(2001, 7, 6)).Calculate(Person).PolicySet!.Id);
         Assert.Equal("PR4017", Assert.Single(Rules.For(Region.Liaoning, month, new LocalDate(2001, 7, 5)).Calculate(Person).Problems).Code);
+    }
+
+    [Fact]
+    public void A_policy_set_that_is_named_must_have_been_published_too()
+    {
+        Assert.Equal(550.00m, Rules.For("liaoning-employee-2001", null, new LocalDate(2001, 7, 6)).Calculate(Person).Monthly);
+        Assert.Equal("PR5014", Assert.Single(Rules.For("liaoning-employee-2001", null, new LocalDate(2001, 7, 5)).Calculate(Person).Problems).Code);
+    }
+
+    [Fact]
+    public void The_article_of_an_input_is_that_of_the_first_rule_to_read_it()
+    {
+        ResidentPension pension = Rules.For(Region.Dongfang, new YearMonth(2012, 1)).Calculate(new ResidentRetirement { PaidYears = -3 });
+
+        Assert.StartsWith("五(一)", pension.Problems.Single(p => p.Field == "paid_years").Article!.Article, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +187,11 @@ public sealed class CalculatorTests
         ResidentPension pension = law.Calculate(person);
 
         Assert.False(pension.IsCalculated);
+        Problem open = Assert.Single(pension.Problems);
+        Assert.Equal(("illegible", "cut_off"), (open.Code, open.Field));
+        Assert.Equal("截止之日原文无法辨认，结果不止一种；请看每一种结果，或者选定一个：2011-07-01、2011-10-01", open.ToText(Language.Chinese));
         Assert.Equal(2, pension.Outcomes.Count);
+        Assert.All(pension.Outcomes, o => Assert.True(o.IsCalculated));
         Assert.Equal([0m, 130m], pension.Outcomes.Select(o => o.Monthly).Order());
         Assert.All(pension.Outcomes, o => Assert.Equal("cut_off", Assert.Single(o.Assumptions).Term.Id));
         Assert.Contains("cut_off", Assert.Throws<InvalidOperationException>(() => pension.Monthly).Message, StringComparison.Ordinal);
