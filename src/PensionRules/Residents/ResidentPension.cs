@@ -66,7 +66,7 @@ public sealed class ResidentPension : SchemeResult<ResidentPension>
     /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
     public decimal? CityShare => AmountOrNone("city_share");
 
-    /// <summary>补缴年数: years to be paid back at once. Null when it was not asked for, or something for it is missing.</summary>
+    /// <summary>可补缴年数: years to be paid back at once. Null when it was not asked for, or something for it is missing.</summary>
     /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
     public decimal? BackPaymentYears => AmountOrNone("back_payment_years");
 
