@@ -69,11 +69,14 @@ public sealed class TableTests
         Assert.Equal(Evidence.Attested, table.Rows[1].Evidence);
     }
 
-    [Fact]
-    public void A_key_may_be_from_on_without_a_type()
+    [Theory]
+    [InlineData("起")]
+    [InlineData("from")]
+    [InlineData("起 from")]
+    public void A_key_may_be_from_on_without_a_type(string from)
     {
         TableKey key = Text.Declaration<TableDeclaration>(
-            Text.DataSet + "| 按 缴费月数 起 | 比例: 1 |\n|---|---|\n| 0 | 1 |").Keys[0];
+            Text.DataSet + $"| 按 缴费月数 {from} | 比例: 1 |\n|---|---|\n| 0 | 1 |").Keys[0];
 
         Assert.Equal(new TableKey(new DeclaredName("缴费月数", null, false, Text.At(7, 5)), null, true), key);
     }

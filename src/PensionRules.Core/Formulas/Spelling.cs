@@ -41,6 +41,9 @@ public static class Spelling
     /// <summary>The reserved words, in Chinese and English.</summary>
     public static IReadOnlyCollection<string> Reserved => Keywords.Keys;
 
+    /// <summary>The symbols that may be written otherwise.</summary>
+    internal static IReadOnlyList<(string Canonical, string Other)> Symbols => SymbolPairs;
+
     internal static string NotRounded => "不舍入";
 
     internal static bool IsNotRounded(string word) => word is "不舍入" or "unrounded";

@@ -6,7 +6,7 @@ namespace PensionRules.Documents.Tables;
 /// <summary>The header of a 按 table: keys, then values, then where they come from.</summary>
 internal sealed class ByHeader
 {
-    private const string FromMark = "起";
+    private static readonly Word From = new("起", "from");
 
     private static readonly Word[] Tail = [Columns.Published, Columns.Document, Columns.Evidence];
 
@@ -79,9 +79,9 @@ internal sealed class ByHeader
         }
 
         KeyPlaces.Add(place);
-        bool isFrom = header.Text.EndsWith(FromMark, StringComparison.Ordinal)
-            && header.Text.Length > FromMark.Length && char.IsWhiteSpace(header.Text[^2]);
-        (Cell name, Cell? type) = (isFrom ? header.Part(0, header.Text.Length - FromMark.Length) : header).SplitAtColon();
+        Cell key = header.Before(From);
+        bool isFrom = key != header;
+        (Cell name, Cell? type) = key.SplitAtColon();
         if (!header.IsBlank && HasType(name, type) && NameReader.Read(name, _table.Diagnostics) is { } declared)
         {
             Keys.Add(new TableKey(declared, type, isFrom));

@@ -48,6 +48,24 @@ internal static class CellText
     public static Cell After(this Cell cell, Cell[] words, int count) =>
         count < words.Length ? cell.Part(words[count].Location.Column - cell.Location.Column) : cell.Part(cell.Text.Length);
 
+    /// <summary>What stands before a fixed word at the end of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="last">The word: in Chinese, in English, or in both.</param>
+    /// <returns>The cell itself where the word does not end it, or nothing stands before the word.</returns>
+    public static Cell Before(this Cell cell, Word last)
+    {
+        Cell[] words = cell.Words();
+        for (int place = 1; place < words.Length; place++)
+        {
+            if (last.IsIn(cell.After(words, place)))
+            {
+                return cell.Part(0, words[place].Location.Column - cell.Location.Column);
+            }
+        }
+
+        return cell;
+    }
+
     /// <summary>Splits <c>name: type</c> at its colon.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns>The name, and the type; null without a colon.</returns>

@@ -6,6 +6,8 @@ namespace PensionRules.Documents.Tables;
 /// <summary>Reads the evidence cells of a table from the top down: 同上 is the evidence of the row above.</summary>
 internal sealed class EvidenceReader(ColumnMap columns, DiagnosticBag diagnostics)
 {
+    private static readonly Word Ditto = new("同上", "ditto");
+
     private Evidence? _above;
 
     /// <summary>Reads the evidence of the next row.</summary>
@@ -19,7 +21,7 @@ internal sealed class EvidenceReader(ColumnMap columns, DiagnosticBag diagnostic
 
     private Evidence Parse(Cell cell)
     {
-        if (cell.Text == "同上")
+        if (Ditto.IsIn(cell))
         {
             return _above ?? Refuse(DiagnosticRules.NoEvidenceAbove, cell);
         }
