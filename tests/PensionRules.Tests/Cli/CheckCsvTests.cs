@@ -52,6 +52,16 @@ public sealed class CheckCsvTests
         Assert.Equal((2, "0 passed, 1 failed\n"), (run.ExitCode, run.Out));
     }
 
+    // Two bytes of a character of three may pass for one of GB18030, and the whole file with them.
+    [Fact]
+    public void A_file_that_ends_inside_a_character_is_not_taken_for_another_encoding()
+    {
+        using TempFiles files = new();
+        CliRun run = CliRun.Of("check", "--policy", Person.Policy, files.Write("cases.csv", Encoding.UTF8.GetBytes(Good + "丙")[..^1]));
+        Assert.Contains("cases.csv(4,1): error PR1059: the file ends in the middle of a character", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.Equal((2, "0 passed, 1 failed\n"), (run.ExitCode, run.Out));
+    }
+
     [Theory]
     [InlineData("case,average_wage,contribution_months,＝basic_pension\r\na,1000,180,200\r\n")]
     [InlineData("name;average_wage;contribution_months;=basic_pension\na;1000;180;200\n")]
