@@ -39,9 +39,13 @@ public static class PolicyDocumentReader
     public static ReadResult Read(string file, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Utf8Source.TryDecode(utf8, out string text, out int line, out int column)
-            ? Read(file, text)
-            : Failed(Utf8Source.IsCutShort(utf8) ? DiagnosticRules.CutShort : DiagnosticRules.NotUtf8, new SourceLocation(file, line, column));
+        if (Utf8Source.TryDecode(utf8, out string text, out int line, out int column))
+        {
+            return Read(file, text);
+        }
+
+        DiagnosticRule rule = Utf8Source.IsCutShort(utf8) ? DiagnosticRules.CutShort : DiagnosticRules.NotUtf8;
+        return Failed(rule, new SourceLocation(file, line, column));
     }
 
     /// <summary>Reads a document from a stream, from where it stands to its end; the stream stays open.</summary>

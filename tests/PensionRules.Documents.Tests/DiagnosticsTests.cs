@@ -24,6 +24,7 @@ public sealed class DiagnosticsTests
         [
             .. new MalformedDocuments().SelectMany(row => PolicyDocumentReader.Read("a.md", (string)row[0]).Diagnostics),
             .. PolicyDocumentReader.Read("a.md", [0xD6, 0xD0]).Diagnostics,
+            .. PolicyDocumentReader.Read("a.md", [0xE8, 0xBE, 0xBD, 0xE5, 0xAE]).Diagnostics,
             .. PolicyDocumentReader.ReadFile("no such file.md").Diagnostics,
         ];
 

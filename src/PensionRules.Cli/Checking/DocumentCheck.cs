@@ -1,4 +1,3 @@
-using PensionRules.Diagnostics;
 using PensionRules.Documents;
 using PensionRules.Policies;
 

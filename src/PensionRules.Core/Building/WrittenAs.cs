@@ -38,7 +38,8 @@ internal sealed record WrittenAs(TermType Type, string Text) : IBilingual
     private string NumberExample()
     {
         string unit = Type.Unit!.Text;
-        return Type.IsMoney ? Money + unit : (unit[0] is '%' or '‰' ? Percentage : Other) + unit;
+        string other = unit[0] is '%' or '‰' ? Percentage : Other;
+        return (Type.IsMoney ? Money : other) + unit;
     }
 
     // 1951/8/20, 1951年8月20日 and 19510820 show which day was meant.

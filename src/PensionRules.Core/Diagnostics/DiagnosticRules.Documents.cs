@@ -5,9 +5,6 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule NotUtf8 = new(
         "PR1001", "从这里起不是 UTF-8（可能是 GB18030）；请把文件另存为 UTF-8", "this is not UTF-8 from here on (GB18030, perhaps); save the file as UTF-8", "bytes D6 D0, 中 in GB18030");
 
-    internal static readonly DiagnosticRule CutShort = new(
-        "PR1059", "文件在一个字的中间断了（前面都是 UTF-8），可能没有保存或传送完整；请重新取得这个文件", "the file ends in the middle of a character (it is UTF-8 up to here), so it may not have been saved or copied in full; get it again", "bytes E8 BE BD E5 AE, 辽 and two bytes of 宁");
-
     internal static readonly DiagnosticRule Unreadable = new(
         "PR1002", "读不了“{0}”：{1}；请检查路径和权限", "'{0}' cannot be read: {1}; check the path and its permissions", "missing.md");
 
@@ -179,15 +176,18 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule NotAGrade = new(
         "PR1058", "依据等级“{0}”要写 A、B、C、D 之一，或者空着", "the grade '{0}' is A, B, C or D, or left blank", "| 规则 | 内容 | 英文 | 依据等级 |\n|---|---|---|---|\n| LN-12 | 基础养老金 | Base pension | E |");
 
+    internal static readonly DiagnosticRule CutShort = new(
+        "PR1059", "文件在一个字的中间断了（前面都是 UTF-8），可能没有保存或传送完整；请重新取得这个文件", "the file ends in the middle of a character (it is UTF-8 up to here), so it may not have been saved or copied in full; get it again", "bytes E8 BE BD E5 AE, 辽 and two bytes of 宁");
+
     private static DiagnosticRule[] Documents =>
     [
-        NotUtf8, CutShort, Unreadable, NestedTooDeep, MissingTitle, SecondTitle, HashWithoutSpace, UnderlinedHeading, EmptyHeading,
+        NotUtf8, Unreadable, NestedTooDeep, MissingTitle, SecondTitle, HashWithoutSpace, UnderlinedHeading, EmptyHeading,
         BracesInHeading, UnknownMark, RepeatedMark, StrayTableLine, NestedBlock, MissingDelimiterRow, SecondDelimiterRow,
         RowWidth, UnclosedRow, TableWithoutRows, TextInTable, TableWithoutBars, UnknownFence, UnclosedFence, EmptyFence,
         BarInIndentedCode, HtmlBlock, UnclosedComment, UnknownTableKind, KindNotHere, TextAfterKind, MissingTableName,
         BlankHeader, UnknownColumn, RepeatedColumn, MissingColumn, MissingCell, MissingIdentity, BeforeIdentity,
         SecondIdentity, IdentityWidth, UnknownKey, KeyNotHere, RepeatedKey, MissingKey, BadName, BadId, ReplacementNotHere,
         NothingAbove, ValueWithoutDate, BadEvidence, NoEvidenceAbove, NotYesOrNo, NothingExpected, NotARuleId,
-        ColumnWithoutUnit, NoValueColumn, KeyAfterValue, StrayFence, NotAGrade,
+        ColumnWithoutUnit, NoValueColumn, KeyAfterValue, StrayFence, NotAGrade, CutShort,
     ];
 }
