@@ -1,5 +1,7 @@
 using PensionRules.Cli.CommandLine;
 using PensionRules.Diagnostics;
+using PensionRules.Documents;
+using PensionRules.Policies;
 
 namespace PensionRules.Cli;
 
@@ -54,15 +56,26 @@ internal sealed class ToolContext(ToolConsole console, Language language, Invoca
         }
     }
 
-    /// <summary>The built-in documents and those of <c>--policies</c>.</summary>
+    /// <summary>Writes what is to be known and is no error; the same line only once.</summary>
+    public void Note(string chinese, string english)
+    {
+        string line = Text($"说明：{chinese}", $"note: {english}");
+        if (_reported.Add(line))
+        {
+            console.Error.WriteLine(line);
+        }
+    }
+
+    /// <summary>The built-in documents and those of <c>--policies</c>, which stand in for built-in ones of the same id.</summary>
     public PolicyLibrary Library()
     {
-        PolicyLibrary library = PolicyLibrary.BuiltIn;
-        foreach (string folder in Given.All(CommonOptions.Policies))
+        ReadResult[] read = [.. Given.All(CommonOptions.Policies).SelectMany(PolicyFolder.Read)];
+        HashSet<string> builtIn = [.. PolicyLibrary.BuiltIn.Ids];
+        foreach (PolicyDocument document in read.Select(r => r.Document).OfType<PolicyDocument>().Where(d => builtIn.Contains(d.Id.Text)))
         {
-            library = library.WithFolder(folder);
+            Note($"{document.File} 代替内置的“{document.Id.Text}”", $"'{document.Id.Text}' of {document.File} stands in for the built-in one");
         }
 
-        return library;
+        return PolicyLibrary.BuiltIn.Replacing(read);
     }
 }

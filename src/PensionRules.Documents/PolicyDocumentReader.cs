@@ -39,9 +39,13 @@ public static class PolicyDocumentReader
     public static ReadResult Read(string file, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Utf8Source.TryDecode(utf8, out string text, out int line, out int column)
-            ? Read(file, text)
-            : Failed(DiagnosticRules.NotUtf8, new SourceLocation(file, line, column));
+        if (Utf8Source.TryDecode(utf8, out string text, out int line, out int column))
+        {
+            return Read(file, text);
+        }
+
+        DiagnosticRule rule = Utf8Source.IsCutShort(utf8) ? DiagnosticRules.CutShort : DiagnosticRules.NotUtf8;
+        return Failed(rule, new SourceLocation(file, line, column));
     }
 
     /// <summary>Reads a document from a stream, from where it stands to its end; the stream stays open.</summary>
@@ -72,14 +76,14 @@ public static class PolicyDocumentReader
         }
         catch (Exception fault) when (InputFault.IsExpected(fault))
         {
-            return Unreadable(path, fault);
+            return Unreadable(path, InputFault.ReasonOfFile(path, fault));
         }
 
         return Read(path, bytes);
     }
 
-    internal static ReadResult Unreadable(string path, Exception fault) =>
-        Failed(DiagnosticRules.Unreadable, SourceLocation.None, path, fault.Message);
+    internal static ReadResult Unreadable(string path, BothLanguages reason) =>
+        Failed(DiagnosticRules.Unreadable, SourceLocation.None, path, reason);
 
     private static ReadResult Failed(DiagnosticRule rule, SourceLocation location, params object[] arguments) =>
         new(null, [new Diagnostic(rule, location, arguments)]);

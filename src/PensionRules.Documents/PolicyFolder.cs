@@ -23,7 +23,7 @@ public static class PolicyFolder
         }
         catch (Exception fault) when (InputFault.IsExpected(fault))
         {
-            return [PolicyDocumentReader.Unreadable(path, fault)];
+            return [PolicyDocumentReader.Unreadable(path, InputFault.ReasonOfFolder(path, fault))];
         }
 
         return [.. files.Select(PolicyDocumentReader.ReadFile)];

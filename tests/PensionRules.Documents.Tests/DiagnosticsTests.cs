@@ -5,7 +5,7 @@ namespace PensionRules.Documents.Tests;
 public sealed class DiagnosticsTests
 {
     // What no text can cause: bytes, files, and a nesting too deep to write out.
-    private static readonly string[] NotFromAnExample = ["PR1001", "PR1002", "PR1003"];
+    private static readonly string[] NotFromAnExample = ["PR1001", "PR1002", "PR1003", "PR1059"];
 
     private static IEnumerable<DiagnosticRule> Rules =>
         DiagnosticRules.All.Where(r => r.Code.StartsWith("PR1", StringComparison.Ordinal));
@@ -24,6 +24,7 @@ public sealed class DiagnosticsTests
         [
             .. new MalformedDocuments().SelectMany(row => PolicyDocumentReader.Read("a.md", (string)row[0]).Diagnostics),
             .. PolicyDocumentReader.Read("a.md", [0xD6, 0xD0]).Diagnostics,
+            .. PolicyDocumentReader.Read("a.md", [0xE8, 0xBE, 0xBD, 0xE5, 0xAE]).Diagnostics,
             .. PolicyDocumentReader.ReadFile("no such file.md").Diagnostics,
         ];
 

@@ -73,7 +73,13 @@ public sealed class SourceTests
         { [0x23, 0x0D, 0x0A, 0xE4, 0xB8, 0xAD, 0xD6, 0xD0], "2,2 PR1001" },
 
         // U+20000 is two UTF-16 units; then a truncated 中.
-        { [0xF0, 0xA0, 0x80, 0x80, 0xE4, 0xB8], "1,3 PR1001" },
+        { [0xF0, 0xA0, 0x80, 0x80, 0xE4, 0xB8], "1,3 PR1059" },
+
+        // The same two bytes are a character of GB18030, and nothing before them speaks for UTF-8.
+        { [0x23, 0x20, 0xE4, 0xB8], "1,3 PR1001" },
+
+        // Something follows, so it is not the end that is missing.
+        { [0xE4, 0xB8, 0xAD, 0xE4, 0xB8, 0x61], "1,2 PR1001" },
 
         // After a byte order mark, which has no column.
         { [0xEF, 0xBB, 0xBF, 0x61, 0xFF], "1,2 PR1001" },
@@ -105,14 +111,38 @@ public sealed class SourceTests
     }
 
     [Theory]
-    [InlineData("no such folder")]
-    [InlineData("")]
-    public void A_folder_that_is_not_there_is_an_error(string path)
+    [InlineData("no such folder", "没有这个文件夹", "there is no such folder")]
+    [InlineData("", "这不是路径", "this is no path")]
+    public void A_folder_that_is_not_there_is_an_error(string path, string chinese, string english)
     {
         ReadResult result = Assert.Single(PolicyFolder.Read(path));
 
-        Assert.Equal("PR1002", Assert.Single(result.Diagnostics).Code);
+        Assert.Equal($"error PR1002: 读不了“{path}”：{chinese}；请检查路径和权限", Assert.Single(result.Diagnostics).ToLine(Language.Chinese));
+        Assert.Equal($"error PR1002: '{path}' cannot be read: {english}; check the path and its permissions", result.Diagnostics[0].ToLine(Language.English));
     }
+
+    [Fact]
+    public void A_folder_that_is_a_file_and_a_file_that_is_a_folder_are_told_apart()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("pension-rules-");
+        try
+        {
+            string file = Path.Combine(folder.FullName, "a.md");
+            File.WriteAllText(file, Text.Scheme);
+
+            Assert.Contains("：这是文件，不是文件夹；", Assert.Single(PolicyFolder.Read(file)).Diagnostics[0].Message(Language.Chinese), StringComparison.Ordinal);
+            Assert.Contains("：这是文件夹，不是文件；", PolicyDocumentReader.ReadFile(folder.FullName).Diagnostics[0].Message(Language.Chinese), StringComparison.Ordinal);
+            Assert.Contains("：没有这个文件；", PolicyDocumentReader.ReadFile(file + "x").Diagnostics[0].Message(Language.Chinese), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_closed_file_is_told_in_the_language() => Assert.Equal(
+        "没有权限", Sources.InputFault.ReasonOfFile("closed.md", new UnauthorizedAccessException("Access to the path is denied.")).Chinese);
 
     [Fact]
     public void A_folder_is_read_with_what_lies_below_and_nothing_else()

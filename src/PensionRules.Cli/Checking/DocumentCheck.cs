@@ -3,21 +3,15 @@ using PensionRules.Policies;
 
 namespace PensionRules.Cli.Checking;
 
-/// <summary>Runs the cases of documents. A document with errors counts at least one failed case, so that the summary never looks clean.</summary>
+/// <summary>
+/// Runs the cases of documents: their own, and those of every policy set that rests on them, each set once. A document with
+/// errors counts at least one failed case, so that the summary never looks clean.
+/// </summary>
 internal sealed class DocumentCheck(CatalogBuild build, CaseTally tally, string? policy)
 {
-    public void RunAll()
-    {
-        foreach (PolicySet set in build.Catalog.PolicySets.Where(IsChosen))
-        {
-            set.Cases.ToList().ForEach(c => tally.Run(set, c));
-        }
+    private readonly HashSet<PolicyDocument> _run = new(ReferenceEqualityComparer.Instance);
 
-        foreach (CaseDocument document in build.Catalog.CaseDocuments.Where(d => IsChosen(d.PolicySet)))
-        {
-            document.Cases.ToList().ForEach(c => tally.Run(document.PolicySet, c));
-        }
-    }
+    public void RunAll() => RunWhere(_ => true);
 
     public void Run(ReadResult read)
     {
@@ -27,41 +21,57 @@ internal sealed class DocumentCheck(CatalogBuild build, CaseTally tally, string?
             return;
         }
 
-        (PolicySet? set, IReadOnlyList<PolicyCase> cases) = CasesOf(document);
-        HashSet<int> faultyLines = [.. build.Diagnostics.Where(d => d.Location.File == document.File).Select(d => d.Location.Line)];
-        if (set is null && document.Kind is DocumentKind.Policy or DocumentKind.Cases)
+        if (document.Kind is DocumentKind.Policy or DocumentKind.Cases && !IsBuilt(document))
         {
             tally.AddBroken(Math.Max(1, RowsOf(document)));
+            return;
         }
-        else if (set is null || IsChosen(set))
+
+        tally.AddBroken(build.Diagnostics.Any(d => d.Location.File == document.File) ? 1 : 0);
+        if (document.Kind == DocumentKind.Cases)
         {
-            Run(set, cases, faultyLines);
+            build.Catalog.CaseDocuments.Where(c => ReferenceEquals(c.Document, document)).ToList().ForEach(Run);
+        }
+        else
+        {
+            // Every document may cite a rulebook.
+            RunWhere(s => document.Kind == DocumentKind.Rulebook || RestsOn(s, document));
         }
     }
 
-    private void Run(PolicySet? set, IReadOnlyList<PolicyCase> cases, HashSet<int> faultyLines)
+    private void RunWhere(Func<PolicySet, bool> isMeant)
     {
-        int broken = cases.Count(c => faultyLines.Contains(c.Location.Line));
-        tally.AddBroken(faultyLines.Count > 0 ? Math.Max(1, broken) : 0);
-        foreach (PolicyCase @case in cases.Where(c => !faultyLines.Contains(c.Location.Line)))
+        foreach (PolicySet set in build.Catalog.PolicySets.Where(s => IsChosen(s) && isMeant(s)))
         {
-            tally.Run(set!, @case);
+            Run(set.Documents[0], set, set.Cases);
+        }
+
+        build.Catalog.CaseDocuments.Where(c => isMeant(c.PolicySet)).ToList().ForEach(Run);
+    }
+
+    private void Run(CaseDocument cases)
+    {
+        if (IsChosen(cases.PolicySet))
+        {
+            Run(cases.Document, cases.PolicySet, cases.Cases);
+        }
+    }
+
+    private void Run(PolicyDocument document, PolicySet set, IReadOnlyList<PolicyCase> cases)
+    {
+        if (_run.Add(document))
+        {
+            cases.ToList().ForEach(c => tally.Run(set, c));
         }
     }
 
     private bool IsChosen(PolicySet set) => policy is null || set.Id == policy;
 
-    private (PolicySet? Set, IReadOnlyList<PolicyCase> Cases) CasesOf(PolicyDocument document)
-    {
-        if (document.Kind == DocumentKind.Cases)
-        {
-            CaseDocument? cases = build.Catalog.CaseDocuments.FirstOrDefault(c => ReferenceEquals(c.Document, document));
-            return (cases?.PolicySet, cases?.Cases ?? []);
-        }
+    private bool IsBuilt(PolicyDocument document) =>
+        build.Catalog.PolicySets.Any(s => ReferenceEquals(s.Documents[0], document))
+        || build.Catalog.CaseDocuments.Any(c => ReferenceEquals(c.Document, document));
 
-        PolicySet? set = build.Catalog.Find(document.Id.Text);
-        return set is not null && ReferenceEquals(set.Documents[0], document) ? (set, set.Cases) : (null, []);
-    }
+    private static bool RestsOn(PolicySet set, PolicyDocument document) => set.Documents.Any(d => ReferenceEquals(d, document));
 
     private static int RowsOf(PolicyDocument document) =>
         document.Declarations.OfType<CaseTableDeclaration>().Sum(t => t.Rows.Count(r => !r.IsCommon));

@@ -11,7 +11,8 @@ internal static class CommonOptions
     { Values = ["zh", "en"] };
 
     public static OptionSpec Policies { get; } = new("--policies", "DIR", new BothLanguages(
-        "另外的政策文件夹（其中所有 *.md），可写多次", "a further folder of policy documents (all *.md below it); repeatable"))
+        "另外的政策文件夹（其中所有 *.md），可写多次；与内置文件同标识的代替内置的，并在标准错误输出说明",
+        "a further folder of policy documents (all *.md below it); repeatable. One with the id of a built-in document stands in for it, and a note on stderr says so"))
     { IsRepeatable = true };
 
     public static OptionSpec Help { get; } = new("--help", null, new BothLanguages("显示帮助", "show this help")) { Aliases = ["-h", "-?"] };

@@ -42,7 +42,9 @@ internal sealed class CheckVerb : Verb
     public override BothLanguages Notes => new(
         """
         不写文件时核对全部内置政策（和 --policies 的文件夹），写 --policy 时只核对一个。文件夹代表其中所有 *.md。
-        政策文件可以引用内置的制度和政策；与内置政策同标识的文件代替它。
+        政策文件可以引用内置的制度和政策；与内置文件同标识的代替它。
+        写了文件，就核对它自己的算例，以及所有以它为依据的政策（引用它的资料、制度，承接它的政策）的算例；规则目录牵涉全部政策。
+        一例也没有核对到（空文件夹、没有政策用到的资料）是错误。
         CSV 第一行是项的名称或标识，“=项”是应得的结果（值、“甲 或 乙”、“拒绝 原因”）；第一列可以是 算例、case、name；空格子是没有给出、不核对。
         CSV 用 UTF-8 或 GB18030；含逗号的值加双引号。每行算一例；读不懂的行算不符。
         不符的，列出应得多少、得到多少和得出它的每一步。最后一行：N passed, N failed（N 例符合，N 例不符）。
@@ -50,7 +52,9 @@ internal sealed class CheckVerb : Verb
         """,
         """
         Without files: every built-in policy set (and the folders of --policies), or the one of --policy. A folder stands for all *.md below it.
-        A policy document may refer to built-in schemes and policy sets; one with the id of a built-in set stands in for it.
+        A policy document may refer to built-in schemes and policy sets; one with the id of a built-in document stands in for it.
+        A file is checked by its own cases and by those of every policy set that rests on it: that uses this data set or scheme, or
+        extends this policy set; a rulebook concerns every set. That no case is run at all (an empty folder, data that no set uses) is an error.
         The first line of a CSV names terms; '=term' is what must come out (a value, 'a or b', 'refuse reason'); the first column may be
         算例, case or name; a blank cell is not given or not checked. UTF-8 or GB18030; a value with a comma is quoted.
         Every row is a case; one that cannot be read is a failed one.
@@ -111,6 +115,11 @@ internal sealed class CheckVerb : Verb
             tally.AddBroken(1);
         }
 
+        foreach (string folder in files.Concat(context.Given.All(CommonOptions.Policies)).Where(IsEmptyFolder))
+        {
+            context.Report(DiagnosticRules.EmptyFolder, folder);
+        }
+
         ReadResult[] read = [.. files.Where(IsDocument).SelectMany(Read)];
         PolicyLibrary library = context.Library().Replacing(read);
         CatalogBuild build = policy is not null && read.Length == 0 ? library.Load(policy) : library.Load();
@@ -142,6 +151,19 @@ internal sealed class CheckVerb : Verb
         {
             new CsvCheck(context, tally).Run(table, set!);
         }
+
+        NeverLookClean(context, tally);
+    }
+
+    // What could not be read or built may have taken cases with it that nobody counted.
+    private static void NeverLookClean(ToolContext context, CaseTally tally)
+    {
+        if (tally.Passed + tally.Failed == 0 && !context.HasErrors)
+        {
+            context.Report(DiagnosticRules.NothingChecked, string.Join(context.Text("、", ", "), context.Given.Arguments));
+        }
+
+        tally.AddBroken(context.HasErrors && tally.Failed == 0 ? 1 : 0);
     }
 
     private static PolicySet? Find(string policy, CatalogBuild build, PolicyLibrary library, ToolContext context)
@@ -170,6 +192,9 @@ internal sealed class CheckVerb : Verb
 
     private static IReadOnlyList<ReadResult> Read(string path) =>
         Directory.Exists(path) ? PolicyFolder.Read(path) : [PolicyDocumentReader.ReadFile(path)];
+
+    // One that cannot be listed is told of where it is read.
+    private static bool IsEmptyFolder(string path) => Directory.Exists(path) && PolicyFolder.Read(path).Count == 0;
 
     private static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Directory.Exists(path);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PensionRules.Diagnostics;
+using PensionRules.Documents.Sources;
 
 namespace PensionRules.Cli.Inputs;
 
@@ -14,9 +15,16 @@ internal static class TextFile
         {
             bytes = File.ReadAllBytes(path);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception fault) when (InputFault.IsExpected(fault))
         {
-            context.Report(DiagnosticRules.FileUnreadable, path, Reason(fault, context));
+            context.Report(DiagnosticRules.FileUnreadable, path, InputFault.ReasonOfFile(path, fault));
+            return null;
+        }
+
+        if (Utf8Source.IsCutShort(bytes))
+        {
+            _ = Utf8Source.TryDecode(bytes, out _, out int line, out int column);
+            context.Report(new Diagnostic(DiagnosticRules.CutShort, new SourceLocation(path, line, column)));
             return null;
         }
 
@@ -58,11 +66,4 @@ internal static class TextFile
             return null;
         }
     }
-
-    private static string Reason(Exception fault, ToolContext context) => fault switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => context.Text("没有这个文件", "there is no such file"),
-        UnauthorizedAccessException => context.Text("这是文件夹，或没有权限", "it is a folder, or access is denied"),
-        _ => fault.Message,
-    };
 }

@@ -20,7 +20,7 @@ internal sealed class CellReader(RegionRegister regions, DiagnosticBag diagnosti
         }
         else if (value is null)
         {
-            diagnostics.Add(DiagnosticRules.BadValue, cell.Location, cell.Text, name, type);
+            diagnostics.Add(DiagnosticRules.BadValue, cell.Location, cell.Text, name, type, new WrittenAs(type, cell.Text));
         }
 
         return value;

@@ -106,7 +106,23 @@ internal sealed partial class FormulaChecker
     }
 
     private TermType? Differ(BinaryExpression binary, TermType left, TermType right) =>
-        Fail(DiagnosticRules.UnitsDiffer, binary, Spelling.Text(binary.Operator), left, right, left.Choice is { } choice ? ValuesOf(choice) : NoConversion);
+        Fail(
+            DiagnosticRules.UnitsDiffer, binary, Spelling.Text(binary.Operator), left, right, left.Choice is { } choice ? ValuesOf(choice) : NoConversion,
+            Declared(binary));
+
+    // The unit of a parameter is what its cell says; where that is, is where to look.
+    private BothLanguages Declared(BinaryExpression binary)
+    {
+        ParameterDefinition[] parameters = [.. new[] { binary.Left, binary.Right }.Select(ParameterOf).OfType<ParameterDefinition>()];
+        return new BothLanguages(
+            string.Concat(parameters.Select(p => $"；“{p.Term.Name}”写在 {p.Table.Rows[0].Location}")),
+            string.Concat(parameters.Select(p => $"; '{p.Term.Id}' is written at {p.Table.Rows[0].Location}")));
+    }
+
+    private ParameterDefinition? ParameterOf(Expression side) =>
+        binding.TrySymbolOf(side) is Symbol.OfTerm { Term: { } term } && terms.DefinitionOf(term) is ParameterDefinition { Table.Rows.Count: > 0 } parameter
+            ? parameter
+            : null;
 
     private static BothLanguages ValuesOf(Choice choice) => new(
         $"“{choice.Name}”的值有 {string.Join('、', choice.Values.Select(v => v.Name))}",

@@ -62,7 +62,7 @@ internal sealed class InputBinder(PolicySet set)
 
     private Rational? Unreadable(string field, InputValue input, Term term)
     {
-        Add(field, input, term, DiagnosticRules.InputNotReadable, input, term, term.Type);
+        Add(field, input, term, DiagnosticRules.InputNotReadable, input, term, new WrittenAs(term.Type, input.ToString()));
         return null;
     }
 

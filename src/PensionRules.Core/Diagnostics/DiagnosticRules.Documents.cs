@@ -176,6 +176,9 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule NotAGrade = new(
         "PR1058", "依据等级“{0}”要写 A、B、C、D 之一，或者空着", "the grade '{0}' is A, B, C or D, or left blank", "| 规则 | 内容 | 英文 | 依据等级 |\n|---|---|---|---|\n| LN-12 | 基础养老金 | Base pension | E |");
 
+    internal static readonly DiagnosticRule CutShort = new(
+        "PR1059", "文件在一个字的中间断了（前面都是 UTF-8），可能没有保存或传送完整；请重新取得这个文件", "the file ends in the middle of a character (it is UTF-8 up to here), so it may not have been saved or copied in full; get it again", "bytes E8 BE BD E5 AE, 辽 and two bytes of 宁");
+
     private static DiagnosticRule[] Documents =>
     [
         NotUtf8, Unreadable, NestedTooDeep, MissingTitle, SecondTitle, HashWithoutSpace, UnderlinedHeading, EmptyHeading,
@@ -185,6 +188,6 @@ public static partial class DiagnosticRules
         BlankHeader, UnknownColumn, RepeatedColumn, MissingColumn, MissingCell, MissingIdentity, BeforeIdentity,
         SecondIdentity, IdentityWidth, UnknownKey, KeyNotHere, RepeatedKey, MissingKey, BadName, BadId, ReplacementNotHere,
         NothingAbove, ValueWithoutDate, BadEvidence, NoEvidenceAbove, NotYesOrNo, NothingExpected, NotARuleId,
-        ColumnWithoutUnit, NoValueColumn, KeyAfterValue, StrayFence, NotAGrade,
+        ColumnWithoutUnit, NoValueColumn, KeyAfterValue, StrayFence, NotAGrade, CutShort,
     ];
 }

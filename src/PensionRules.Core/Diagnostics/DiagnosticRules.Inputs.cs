@@ -6,7 +6,7 @@ public static partial class DiagnosticRules
         "PR5001", "没有名为“{0}”的项{1}", "there is no term '{0}'{1}", "--set 缴费月书=240");
 
     internal static readonly DiagnosticRule InputNotReadable = new(
-        "PR5002", "“{0}”不是“{1}”的值；应为 {2}", "'{0}' is no value of '{1}'; {2} is expected", "--set 账户余额=24,00");
+        "PR5002", "“{0}”不是“{1}”的值；{2}", "'{0}' is no value of '{1}'; {2}", "--set 账户余额=24,00");
 
     internal static readonly DiagnosticRule InputWrongUnit = new(
         "PR5003", "“{0}”的单位不对；“{1}”的单位是 {2}", "'{0}' has the wrong unit; '{1}' is in {2}", "--set 缴费月数=20年");

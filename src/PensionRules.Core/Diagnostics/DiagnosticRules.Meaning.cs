@@ -12,7 +12,7 @@ public static partial class DiagnosticRules
         "PR3003", "“{0}”的单位是 {1}，这里要 {2}", "'{0}' is in {1}; {2} is wanted here", "基础养老金: 元/月\n  账户余额");
 
     internal static readonly DiagnosticRule UnitsDiffer = new(
-        "PR3004", "“{0}”两边的单位不同：{1} 与 {2}；{3}", "the sides of '{0}' are in different units: {1} and {2}; {3}", "账户余额 + 上年度月平均工资");
+        "PR3004", "“{0}”两边的单位不同：{1} 与 {2}；{3}{4}", "the sides of '{0}' are in different units: {1} and {2}; {3}{4}", "账户余额 + 上年度月平均工资");
 
     internal static readonly DiagnosticRule NotANumber = new(
         "PR3005", "“{0}”是 {1}，不是数，不能这样运算", "'{0}' is a {1}, not a number, and cannot be used so", "退休年月 × 2");
@@ -87,10 +87,10 @@ public static partial class DiagnosticRules
         "PR3028", "“{0}”在输入的范围内可能超过十的二十四次方；请收窄输入的范围", "'{0}' can exceed ten to the 24th for inputs inside their ranges; narrow them", "| 工资 wage | 元/月 | 0 .. 100000亿元/月 |");
 
     internal static readonly DiagnosticRule BadValue = new(
-        "PR3029", "“{0}”不是“{1}”（{2}）的值", "'{0}' is no value of '{1}' ({2})", "| 参数 | 值 |\n|---|---|\n| 计发月数 payout_months | 一百二十 |");
+        "PR3029", "“{0}”不是“{1}”（{2}）的值；{3}", "'{0}' is no value of '{1}' ({2}); {3}", "| 参数 | 值 |\n|---|---|\n| 计发月数 payout_months | 一百二十 |");
 
     internal static readonly DiagnosticRule UntypedValue = new(
-        "PR3030", "看不懂值“{0}”；请写成 15年、20%、2011-07-01、是 等", "the value '{0}' is not understood; write 15年, 20%, 2011-07-01, 是 …", "| 参数 | 值 |\n|---|---|\n| 年限 years | 十五年 |");
+        "PR3030", "看不懂值“{0}”；请写成 130元/月、15年、20%、2011-07-01、是 等", "the value '{0}' is not understood; write 130元/月, 15年, 20%, 2011-07-01, 是 …", "| 参数 | 值 |\n|---|---|\n| 年限 years | 十五年 |");
 
     internal static readonly DiagnosticRule BadRange = new(
         "PR3031", "范围“{0}”要写成“小 .. 大”", "the range '{0}' is written 'low .. high'", "| 输入 | 单位 | 范围 |\n|---|---|---|\n| 工资 wage | 元/月 | 0-100 |");

@@ -12,7 +12,7 @@ public static partial class DiagnosticRules
         "PR4003", "没有资料“{0}”{1}", "there is no data set '{0}'{1}", "| 引用 uses | minimum-months |");
 
     internal static readonly DiagnosticRule UnknownRegion = new(
-        "PR4004", "“{0}”不是已知的地区代码（GB/T 2260）{1}", "'{0}' is no known region code (GB/T 2260){1}", "| 地区 region | 219999 |");
+        "PR4004", "“{0}”不是已知的地区代码（GB/T 2260）；新的地区在政策或资料里用表“| 地区 region | 名称 | 英文 |”登记{1}", "'{0}' is no known region code (GB/T 2260); a new place is registered in a policy or data document with a table '| 地区 region | 名称 | 英文 |'{1}", "| 地区 region | 219999 |");
 
     internal static readonly DiagnosticRule BadPeriod = new(
         "PR4005", "适用期“{0}”要写成“2001-07 .. 2005-12”，止期可空", "the period '{0}' is written '2001-07 .. 2005-12', with the end left open if there is none", "| 适用 in-force | 2001年7月起 |");

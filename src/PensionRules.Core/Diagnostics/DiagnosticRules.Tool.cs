@@ -86,6 +86,12 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule OutputFailed = new(
         "PR6028", "写不出结果：{0}", "the output cannot be written: {0}", "pension-rules list > /dev/full");
 
+    internal static readonly DiagnosticRule EmptyFolder = new(
+        "PR6029", "文件夹“{0}”里没有 *.md 文件", "there is no *.md file in the folder '{0}'", "pension-rules check empty-folder");
+
+    internal static readonly DiagnosticRule NothingChecked = new(
+        "PR6030", "{0} 没有可以核对的算例：文件里没有，载入的政策也没有以它为依据的；请写算例，或用 --policies 载入用到它的政策", "no case could be run for {0}: it holds none, and no policy set that is loaded rests on it; write cases, or load with --policies what uses it", "pension-rules check unused-data.md");
+
     internal static readonly DiagnosticRule Unexpected = new(
         "PR6099", "程序出错（{0}）：{1}；请把命令和这一行报告给我们", "the tool failed ({0}): {1}; please report the command and this line", "a defect of the tool");
 
@@ -94,6 +100,7 @@ public static partial class DiagnosticRules
         NoVerb, UnknownVerb, UnknownOption, OptionNeedsValue, OptionTwice, UnexpectedArgument, BadOptionValue,
         OptionsMissing, OptionsClash, SetNeedsTerm, FileUnreadable, TextUnreadable, BadJson, JsonNotObject,
         JsonBadValue, CsvNeedsPolicy, CsvEmpty, CsvBlankHeader, CsvExpectsNothing, CsvRowExpectsNothing, CsvRowWidth,
-        CsvQuotes, CaseFailed, NoticesDiffer, NoValue, Refused, UnknownFileKind, OutputFailed, Unexpected,
+        CsvQuotes, CaseFailed, NoticesDiffer, NoValue, Refused, UnknownFileKind, OutputFailed, EmptyFolder,
+        NothingChecked, Unexpected,
     ];
 }

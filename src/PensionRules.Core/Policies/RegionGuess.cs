@@ -15,8 +15,19 @@ internal static class RegionGuess
             return null;
         }
 
-        return text.All(char.IsAsciiDigit) ? ByCode(text, regions) : ByName(text, regions);
+        if (!text.All(char.IsAsciiDigit))
+        {
+            return ByName(text, regions);
+        }
+
+        return RegionRegister.FaultOf(text) is null ? Around(text, regions) : ByCode(text, regions);
     }
+
+    // A code that may well be a place's is no slip for another place; what is known is the city or province around it.
+    private static Region? Around(string code, IReadOnlyList<Region> regions) =>
+        regions.FirstOrDefault(r => r.Code == code)
+        ?? regions.FirstOrDefault(r => r.Code == Region.CityCode(code))
+        ?? regions.FirstOrDefault(r => r.Code == Region.ProvinceCode(code));
 
     // Digits that are missing or too many are taken to be the trailing ones: 21 and 2100000 are both 210000.
     private static Region? ByCode(string digits, IReadOnlyList<Region> regions)

@@ -15,7 +15,7 @@ internal static class Utf8Source
     /// <returns>Whether the bytes are UTF-8.</returns>
     public static bool TryDecode(ReadOnlySpan<byte> bytes, out string text, out int line, out int column)
     {
-        ReadOnlySpan<byte> content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        ReadOnlySpan<byte> content = WithoutMark(bytes);
         (line, column) = (1, 1);
         if (Utf8.IsValid(content))
         {
@@ -30,6 +30,21 @@ internal static class Utf8Source
         column = before.Length - lineStart + 1;
         return false;
     }
+
+    /// <summary>Whether bytes are UTF-8 that ends in the middle of a character, as a file does that was not copied in full.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <returns>Whether only the end is missing; plain ASCII before it shows nothing.</returns>
+    public static bool IsCutShort(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> content = WithoutMark(bytes);
+        int valid = ValidLength(content);
+        return valid < content.Length
+            && Rune.DecodeFromUtf8(content[valid..], out _, out _) == OperationStatus.NeedMoreData
+            && !Ascii.IsValid(content[..valid]);
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
     private static int ValidLength(ReadOnlySpan<byte> content)
     {

@@ -52,6 +52,16 @@ public sealed class CheckCsvTests
         Assert.Equal((2, "0 passed, 1 failed\n"), (run.ExitCode, run.Out));
     }
 
+    // Two bytes of a character of three may pass for one of GB18030, and the whole file with them.
+    [Fact]
+    public void A_file_that_ends_inside_a_character_is_not_taken_for_another_encoding()
+    {
+        using TempFiles files = new();
+        CliRun run = CliRun.Of("check", "--policy", Person.Policy, files.Write("cases.csv", Encoding.UTF8.GetBytes(Good + "丙")[..^1]));
+        Assert.Contains("cases.csv(4,1): error PR1059: the file ends in the middle of a character", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.Equal((2, "0 passed, 1 failed\n"), (run.ExitCode, run.Out));
+    }
+
     [Theory]
     [InlineData("case,average_wage,contribution_months,＝basic_pension\r\na,1000,180,200\r\n")]
     [InlineData("name;average_wage;contribution_months;=basic_pension\na;1000;180;200\n")]
@@ -91,6 +101,33 @@ public sealed class CheckCsvTests
         CliRun run = Check(csv);
         Assert.Contains($"cases.csv{expected}", Assert.Single(run.Errors), StringComparison.Ordinal);
         Assert.Equal((2, "0 passed, 1 failed\n"), (run.ExitCode, run.Out));
+    }
+
+    [Theory]
+    [InlineData("birth_date", "1951/8/20", "“1951/8/20”不是“出生日期”（日期）的值；日期写成 1951-08-20")]
+    [InlineData("birth_date", "1951年8月21日", "；日期写成 1951-08-21")]
+    [InlineData("birth_date", "19510822", "；日期写成 1951-08-22")]
+    [InlineData("birth_date", "1995-02-30", "；日期写成 1951-08-20")]
+    [InlineData("tier", "1000元", "“1000元”不是“档次”（元/年）的值；单位是 元/年，例如 130元/年")]
+    [InlineData("own_share_paid", "缴了", "；写 是 或 否")]
+    [InlineData("group", "残疾", "“残疾”不是“参保群体”（群体）的值；可选：普通 ordinary、全额代缴 full、低保 dibao、优抚 youfu")]
+    public void A_cell_that_is_no_value_says_how_one_is_written(string term, string value, string expected)
+    {
+        using TempFiles files = new();
+        string file = files.Write("cases.csv", $"{term},=paid_by_government\n{value},100\n");
+        string error = Assert.Single(CliRun.Of("check", "--language", "zh", "--policy", "dongfang-contribution-2011", file).Errors);
+        Assert.Contains("cases.csv(2,1): error PR3029: ", error, StringComparison.Ordinal);
+        Assert.EndsWith(expected, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2012年度", "“2012年度”不是“考核年份”（年份）的值；年份写成 2012")]
+    [InlineData("去年", "；年份写成 1951")]
+    public void A_year_too(string value, string expected)
+    {
+        using TempFiles files = new();
+        string file = files.Write("cases.csv", $"review_year,=review_year\n{value},2012\n");
+        Assert.EndsWith(expected, Assert.Single(CliRun.Of("check", "--language", "zh", "--policy", "dongfang-administration-2011", file).Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PensionRules.Policies;
 using PensionRules.Tests.Support;
 
 namespace PensionRules.Tests.Cli;
@@ -70,11 +71,70 @@ public sealed class CheckTests
         Assert.Equal(2, run.ExitCode);
     }
 
-    [Fact]
-    public void A_scheme_is_checked_though_it_has_no_cases()
+    [Theory]
+    [InlineData("employee-pension")]
+    [InlineData("national-employee-2005")]
+    [InlineData("dongfang-common-2011")]
+    public void A_changed_document_runs_the_cases_of_every_set_that_rests_on_it(string id)
     {
-        CliRun run = Check(Catalogs.TextOf("employee-pension"));
-        Assert.Equal((0, "0 passed, 0 failed\n", string.Empty), (run.ExitCode, run.Out, run.Error));
+        PolicySet[] resting = [.. Catalogs.BuiltIn.PolicySets.Where(s => s.Documents.Any(d => d.Id.Text == id))];
+        Assert.True(resting.Length > 1);
+        CliRun run = Check(Catalogs.TextOf(id));
+        Assert.Equal((0, $"{resting.Sum(s => s.Cases.Count)} passed, 0 failed\n", string.Empty), (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Fact]
+    public void A_changed_number_of_a_data_set_fails_the_cases_of_its_users()
+    {
+        CliRun run = Check(Catalogs.TextOf("dongfang-common-2011").Replace("| 200 | 200 | 15 |", "| 200 | 200 | 16 |", StringComparison.Ordinal));
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("PR6023", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_set_that_two_changed_documents_touch_is_run_once()
+    {
+        using TempFiles files = new();
+        files.Write("a.md", Catalogs.TextOf("employee-pension"));
+        files.Write("b.md", Catalogs.TextOf(Person.Policy));
+        int cases = Catalogs.BuiltIn.PolicySets.Where(s => s.Scheme.Id == "employee-pension").Sum(s => s.Cases.Count);
+        Assert.Equal($"{cases} passed, 0 failed\n", CliRun.Of("check", files.Folder).Out);
+        Assert.Equal($"{Catalogs.Liaoning2001.Cases.Count} passed, 0 failed\n", CliRun.Of("check", files.Folder, "--policy", Person.Policy).Out);
+    }
+
+    [Fact]
+    public void A_data_set_that_takes_a_number_away_never_looks_clean()
+    {
+        CliRun run = Check(Catalogs.TextOf("dongfang-common-2011").Replace("最低档次 lowest_tier", "最低的一档 first_tier", StringComparison.Ordinal));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("error PR3001", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(", 0 failed", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_nothing_could_be_run_is_an_error()
+    {
+        using TempFiles files = new();
+        CliRun run = CliRun.Of("check", files.Folder);
+        Assert.Equal((2, $"error PR6029: there is no *.md file in the folder '{files.Folder}'\n", "0 passed, 1 failed\n"), (run.ExitCode, run.Error, run.Out));
+        Assert.Contains("error PR6029", CliRun.Of("check", "--policies", files.Folder).Error, StringComparison.Ordinal);
+        string file = files.Write("unused.md", """
+            # 没有政策用到的资料
+
+            | 资料 data-set | unused |
+            |---|---|
+            | 英文名 title-en | Unused |
+
+            ## 一
+
+            | 参数 | 值 |
+            |---|--:|
+            | 不用的数 unused_number | 1 |
+
+            """);
+        run = CliRun.Of("check", file, "--language", "zh");
+        Assert.StartsWith($"error PR6030: {file} 没有可以核对的算例", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.Equal((2, "0 passed, 1 failed\n"), (run.ExitCode, run.Out));
     }
 
     [Theory]

@@ -22,6 +22,37 @@ public sealed class MessageTests
         "；月、年、日不会自动换算", Assert.Single(Diagnose(Marked.Rule("满 full: 是否\n  月数 ≥ 15年"))).Message(Language.Chinese), StringComparison.Ordinal);
 
     [Fact]
+    public void A_parameter_in_another_unit_is_shown_where_it_is_written()
+    {
+        Diagnostic diagnostic = Assert.Single(Diagnose(Marked.Head + "| 参数 | 值 |\n|---|--:|\n| 标准 base | 130元 |\n\n```rule\n养老金: 元/月\n  工资 + 标准\n```\n"));
+        Assert.Equal("PR3004", diagnostic.Code);
+        int line = (Marked.Head + "| 参数 | 值 |\n|---|--:|\n").Count(c => c == '\n') + 1;
+        Assert.EndsWith($"；“标准”写在 2.md({line},13)", diagnostic.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith($"; 'base' is written at 2.md({line},13)", diagnostic.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("130圆/月")]
+    [InlineData("一百三十元/月")]
+    public void An_amount_that_is_not_understood_is_answered_with_one_that_is(string amount)
+    {
+        const string Parameter = "| 参数 | 值 |\n|---|--:|\n";
+        Diagnostic unknown = Assert.Single(Diagnose(Marked.Head + Parameter + $"| 标准 base | {amount} |\n"));
+        Assert.Equal($"看不懂值“{amount}”；请写成 130元/月、15年、20%、2011-07-01、是 等", unknown.Message(Language.Chinese));
+        Diagnostic known = Assert.Single(Diagnose(Marked.Head + Parameter + $"| 养老金 | {amount} |\n"));
+        Assert.Equal($"“{amount}”不是“养老金”（元/月）的值；单位是 元/月，例如 130元/月", known.Message(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_place_that_is_not_listed_is_not_taken_for_another_city()
+    {
+        Diagnostic diagnostic = Assert.Single(Diagnose(Marked.Head.Replace("210000", "210300", StringComparison.Ordinal)));
+        Assert.Equal(
+            "“210300”不是已知的地区代码（GB/T 2260）；新的地区在政策或资料里用表“| 地区 region | 名称 | 英文 |”登记。是不是“210000 辽宁省”？",
+            diagnostic.Message(Language.Chinese));
+    }
+
+    [Fact]
     public void A_key_twice_is_named_with_its_value()
     {
         Diagnostic months = Assert.Single(Diagnose(Marked.Head + Table + "| 10 | 2 |\n"));

@@ -118,7 +118,7 @@ public sealed class ResolveTests
     }
 
     [Theory]
-    [InlineData("211001", "211100")]
+    [InlineData("211001", "210000")]
     [InlineData("210109", "210100")]
     [InlineData("21000", "210000")]
     public void An_unknown_region_suggests_the_nearest(string code, string nearest)
