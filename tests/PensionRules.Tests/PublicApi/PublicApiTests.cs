@@ -1,7 +1,7 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using PensionRules.Documents;
 using PensionRules.Policies;
+using PensionRules.Tests.Readme;
 
 namespace PensionRules.Tests.PublicApi;
 
@@ -18,13 +18,11 @@ public sealed class PublicApiTests
             typeof(PolicyCatalog).Assembly, typeof(PolicyDocumentReader).Assembly, typeof(PensionCalculator).Assembly,
         }.ToDictionary(a => a.GetName().Name!);
 
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
-
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void The_public_members_are_those_approved(string assembly)
     {
-        string path = Path.Combine(Folder(), $"{assembly}.approved.txt");
+        string path = Path.Combine(ReadmeText.Root, "tests", "PensionRules.Tests", "PublicApi", $"{assembly}.approved.txt");
         string[] now = [.. PublicApi.Of(Shipped[assembly])];
         if (Environment.GetEnvironmentVariable("UPDATE_API") == "1")
         {
