@@ -10,6 +10,7 @@ internal sealed class ToolContext(ToolConsole console, Language language, Invoca
 {
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _problems = [];
+    private readonly Dictionary<string, IReadOnlyList<ReadResult>> _folders = new(StringComparer.Ordinal);
 
     public ToolConsole Console => console;
 
@@ -66,10 +67,21 @@ internal sealed class ToolContext(ToolConsole console, Language language, Invoca
         }
     }
 
+    /// <summary>The documents of a folder, read once a run.</summary>
+    public IReadOnlyList<ReadResult> Folder(string path)
+    {
+        if (!_folders.TryGetValue(path, out IReadOnlyList<ReadResult>? read))
+        {
+            _folders[path] = read = PolicyFolder.Read(path);
+        }
+
+        return read;
+    }
+
     /// <summary>The built-in documents and those of <c>--policies</c>, which stand in for built-in ones of the same id.</summary>
     public PolicyLibrary Library()
     {
-        ReadResult[] read = [.. Given.All(CommonOptions.Policies).SelectMany(PolicyFolder.Read)];
+        ReadResult[] read = [.. Given.All(CommonOptions.Policies).SelectMany(Folder)];
         HashSet<string> builtIn = [.. PolicyLibrary.BuiltIn.Ids];
         foreach (PolicyDocument document in read.Select(r => r.Document).OfType<PolicyDocument>().Where(d => builtIn.Contains(d.Id.Text)))
         {

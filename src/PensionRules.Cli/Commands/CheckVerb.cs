@@ -115,12 +115,12 @@ internal sealed class CheckVerb : Verb
             tally.AddBroken(1);
         }
 
-        foreach (string folder in files.Concat(context.Given.All(CommonOptions.Policies)).Where(IsEmptyFolder))
+        foreach (string folder in files.Concat(context.Given.All(CommonOptions.Policies)).Where(f => IsEmptyFolder(f, context)))
         {
             context.Report(DiagnosticRules.EmptyFolder, folder);
         }
 
-        ReadResult[] read = [.. files.Where(IsDocument).SelectMany(Read)];
+        ReadResult[] read = [.. files.Where(IsDocument).SelectMany(f => Read(f, context))];
         PolicyLibrary library = context.Library().Replacing(read);
         CatalogBuild build = policy is not null && read.Length == 0 ? library.Load(policy) : library.Load();
         context.Report(build.Diagnostics);
@@ -190,11 +190,11 @@ internal sealed class CheckVerb : Verb
         }
     }
 
-    private static IReadOnlyList<ReadResult> Read(string path) =>
-        Directory.Exists(path) ? PolicyFolder.Read(path) : [PolicyDocumentReader.ReadFile(path)];
+    private static IReadOnlyList<ReadResult> Read(string path, ToolContext context) =>
+        Directory.Exists(path) ? context.Folder(path) : [PolicyDocumentReader.ReadFile(path)];
 
     // One that cannot be listed is told of where it is read.
-    private static bool IsEmptyFolder(string path) => Directory.Exists(path) && PolicyFolder.Read(path).Count == 0;
+    private static bool IsEmptyFolder(string path, ToolContext context) => Directory.Exists(path) && context.Folder(path).Count == 0;
 
     private static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Directory.Exists(path);
 

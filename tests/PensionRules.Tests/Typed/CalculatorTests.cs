@@ -37,11 +37,11 @@ public sealed class CalculatorTests
     public void A_reading_and_a_parameter_can_be_given_too()
     {
         EmployeeRetirement person = Person with { ContributionMonths = 191, Also = new() { ["partial_years"] = "pro_rata" } };
-        EmployeeRetirement what = Person with { ContributionMonths = 191, Also = new() { ["yearly_step"] = "1%/年" } };
+        EmployeeRetirement what = Person with { Also = new() { ["yearly_step"] = "1%/年" } };
 
         Assert.Equal(205.50m, Liaoning.Calculate(person).BasicPension);
         Assert.Equal(230.00m, Liaoning.Calculate(Person).BasicPension);
-        Assert.Equal(200.00m, Liaoning.Calculate(what).BasicPension);
+        Assert.Equal(250.00m, Liaoning.Calculate(what).BasicPension);
     }
 
     [Fact]
