@@ -1,4 +1,5 @@
 using PensionRules.Cli.Output;
+using PensionRules.Explanations;
 using PensionRules.Policies;
 
 namespace PensionRules.Cli.Describing;

@@ -1,3 +1,5 @@
+using PensionRules.Explanations;
+
 namespace PensionRules.Cli.Output;
 
 /// <summary>Writes tables as aligned columns of plain text.</summary>

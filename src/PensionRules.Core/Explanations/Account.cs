@@ -8,6 +8,8 @@ namespace PensionRules.Explanations;
 /// <summary>The account: every amount with its formula in names and numbers, its rounding and its article.</summary>
 internal sealed class Account(Derivation derivation, Words words, Page page)
 {
+    private const int LongWorksheet = 60;
+
     // The yes/no terms that have a step of their own: what rests on them names them only.
     private readonly HashSet<Term> _told = [];
     private readonly StepText _text = new(derivation, words);
@@ -18,7 +20,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         page.Heading(words.Pick("计算过程", "How it is calculated"));
         foreach (DerivationStep step in shown)
         {
-            Step(step, (RuleDefinition)step.Definition!);
+            Step(step, (RuleDefinition)step.Definition!, isFull);
         }
 
         NotCalculated();
@@ -39,7 +41,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         foreach (DerivationStep step in derivation.Steps)
         {
             bool isTest = step.Term.Type.Kind == TypeKind.YesNo;
-            if (step.Definition is RuleDefinition && (isFull || (isTest ? decided.Contains(step.Term) || IsAsked(step.Term) : IsAmount(step) || IsAskedRows(step))))
+            if (step.Definition is RuleDefinition && (isFull || (isTest ? decided.Contains(step.Term) || IsAsked(step.Term) : IsAmount(step) || step.Value is { Rows: not null })))
             {
                 shown.Add(step);
                 if (isTest)
@@ -88,9 +90,6 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         return false;
     }
 
-    // Somebody who asks for a worksheet wants to see its rows.
-    private bool IsAskedRows(DerivationStep step) => step.Value is { Rows: not null } && IsAsked(step.Term);
-
     // One line for what nobody asked for.
     private void NotCalculated()
     {
@@ -104,7 +103,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         }
     }
 
-    private void Step(DerivationStep step, RuleDefinition rule)
+    private void Step(DerivationStep step, RuleDefinition rule, bool isFull)
     {
         StringBuilder text = page.Item();
         page.Strong(words.Name(step.Term));
@@ -114,13 +113,45 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         Formula(step, rule);
         if (rule.Rule.Kind == RuleKind.Worksheet && step.Value is not null)
         {
-            new WorksheetText(words, page).Write(step.Value);
+            Columns(rule);
+            Rows(step, isFull);
         }
 
         Reason(step);
         page.Below().Append(words.Pick("依据 ", "Source: ")).Append(words.Cite(rule.Citation));
         page.End();
         Doubts(step);
+    }
+
+    // The letter has the rows of a worksheet that was asked for. One that an amount rests on has its rows here, unless they would bury the account.
+    private void Rows(DerivationStep step, bool isFull)
+    {
+        if (IsAsked(step.Term))
+        {
+            page.Below().Append(words.Pick("各行见上。", "Its rows stand above."));
+            page.End();
+        }
+        else if (isFull || step.Value!.Rows!.Count <= LongWorksheet)
+        {
+            new WorksheetText(words, page).Write(step.Value!, isFull);
+        }
+        else
+        {
+            page.Below().Append(words.Pick(
+                $"各行没有列出；问“{words.Name(step.Term)}”，或者要全部细节，就列出来。",
+                $"Its rows are not shown; ask for {step.Term.Id}, or for everything, to see them."));
+            page.End();
+        }
+    }
+
+    // How each column is found, the same for every row.
+    private void Columns(RuleDefinition rule)
+    {
+        for (int i = 0; i < rule.Rule.Columns.Count; i++)
+        {
+            page.Below().Append(rule.ColumnText(i, words.Language));
+            page.End();
+        }
     }
 
     private void Formula(DerivationStep step, RuleDefinition rule)

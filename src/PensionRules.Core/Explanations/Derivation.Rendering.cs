@@ -24,7 +24,7 @@ public sealed partial class Derivation
     private string Render(Language language, ExplanationDepth depth, Page page)
     {
         Words words = new(language);
-        new Letter(this, words, page).Write(isShort: depth == ExplanationDepth.Sentence);
+        new Letter(this, words, page).Write(depth);
         if (depth == ExplanationDepth.Sentence)
         {
             return page.ToString();

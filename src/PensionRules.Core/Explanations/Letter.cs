@@ -14,8 +14,9 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     private readonly HashSet<string> _reasons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _changes = new(StringComparer.Ordinal);
 
-    public void Write(bool isShort)
+    public void Write(ExplanationDepth depth)
     {
+        bool isShort = depth == ExplanationDepth.Sentence;
         PolicySet set = derivation.PolicySet;
         page.Paragraph(words.Pick(
             $"依据：{set.Title}{(set.DocumentNumber.Length == 0 ? string.Empty : $"（{set.DocumentNumber}）")}，{set.Region.ChineseName}，{words.Period(set.InForce)}。",
@@ -28,7 +29,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         }
 
         Assumptions();
-        Results();
+        Results(isFull: depth == ExplanationDepth.Everything);
         new Doubts(derivation, words, page).Write(isShort, _whyNot.Mentioned);
         Notices();
     }
@@ -46,7 +47,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         }
     }
 
-    private void Results()
+    private void Results(bool isFull)
     {
         ResultGroups groups = new(derivation);
         foreach (TermResult decision in groups.Decisions)
@@ -58,7 +59,20 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         Nothing(nothing);
         Amounts(groups);
         Lacking(groups.Lacking);
-        Others(groups.Others, isFirst: groups.Decisions.Count + nothing.Count + groups.Amounts.Count + groups.Lacking.Count == 0);
+        Others(
+            [.. groups.Others.Where(o => o.Value!.Rows is null)],
+            isFirst: groups.Decisions.Count + nothing.Count + groups.Amounts.Count + groups.Lacking.Count == 0);
+        Tables(groups.Others, isFull);
+    }
+
+    // Somebody who asks for a worksheet gets a statement: its rows as a table.
+    private void Tables(IEnumerable<TermResult> results, bool isFull)
+    {
+        foreach (TermResult table in results.Where(o => o.Value!.Rows is not null))
+        {
+            page.Paragraph(Upper(words.Name(table.Term)) + words.Pick("：", ":"));
+            new WorksheetText(words, page).Write(table.Value!, isFull);
+        }
     }
 
     private void Decision(TermResult result)

@@ -1,38 +1,108 @@
+using System.Text;
+using PensionRules.Evaluation;
 using PensionRules.Policies;
+using PensionRules.Units;
 
 namespace PensionRules.Explanations;
 
-/// <summary>The rows of a worksheet: a table in Markdown, a line a row in plain text.</summary>
+/// <summary>The rows of a worksheet as a table: Markdown, or aligned columns in plain text.</summary>
 internal sealed class WorksheetText(Words words, Page page)
 {
-    public void Write(TermValue worksheet)
+    /// <summary>Writes the table. Rows in which every amount is nothing are counted below it, unless all rows are wanted.</summary>
+    public void Write(TermValue worksheet, bool isFull)
     {
         IReadOnlyList<Term> fields = worksheet.Type.Fields!;
-        if (page.IsMarkdown)
-        {
-            page.Text.Append('\n');
-        }
-
-        Row(fields.Select(words.Name));
-        if (page.IsMarkdown)
-        {
-            Row(fields.Select(_ => "--:"));
-        }
-
+        List<string[]> shown = [[.. fields.Select(Heading)]];
         foreach (IReadOnlyList<TermValue?> row in worksheet.Rows!)
         {
-            Row(row.Select(cell => cell?.ToText(words.Language) ?? "–"));
+            if (isFull || !IsNothing(row))
+            {
+                shown.Add([.. row.Select(Cell)]);
+            }
         }
 
         if (page.IsMarkdown)
         {
-            page.Text.Append('\n');
+            Table(fields, shown);
+        }
+        else
+        {
+            Columns(fields, shown);
+        }
+
+        int left = worksheet.Rows!.Count + 1 - shown.Count;
+        if (left > 0)
+        {
+            string count = Words.Count(left);
+            page.Below().Append(words.Pick($"另有 {count} 行，金额都是零，没有列出。", $"Not shown: {count} more rows in which every amount is nothing."));
+            page.End();
         }
     }
 
-    private void Row(IEnumerable<string> cells)
+    private void Table(IReadOnlyList<Term> fields, List<string[]> rows)
     {
-        string line = string.Join(" | ", cells);
-        page.Text.Append(page.IsMarkdown ? "  | " : "    ").Append(line).Append(page.IsMarkdown ? " |" : string.Empty).Append('\n');
+        page.Text.Append('\n');
+        for (int i = 0; i < rows.Count; i++)
+        {
+            page.Text.Append("  | ").AppendJoin(" | ", rows[i]).Append(" |\n");
+            if (i == 0)
+            {
+                page.Text.Append("  |").AppendJoin('|', fields.Select(f => IsFigure(f) ? " --: " : " --- ")).Append("|\n");
+            }
+        }
+
+        page.Text.Append('\n');
+    }
+
+    private void Columns(IReadOnlyList<Term> fields, List<string[]> rows)
+    {
+        int[] widths = [.. fields.Select((_, i) => rows.Max(r => DisplayWidth.Of(r[i])))];
+        foreach (string[] row in rows)
+        {
+            string line = string.Join("  ", row.Select((cell, i) => DisplayWidth.Pad(cell, widths[i], IsFigure(fields[i]))));
+            page.Text.Append("    ").Append(line.TrimEnd()).Append('\n');
+        }
+    }
+
+    private string Heading(Term field) => field.Type is { Kind: TypeKind.Number, Unit: { } unit } && unit != Unit.One
+        ? words.Pick($"{words.Name(field)}({unit.ToText(words.Language)})", $"{words.Name(field)} ({unit.ToText(words.Language)})")
+        : words.Name(field);
+
+    // The unit stands in the heading.
+    private string Cell(TermValue? value)
+    {
+        if (value is null)
+        {
+            return "–";
+        }
+
+        StringBuilder text = new();
+        ValueText.Append(text, value.Number, value.Type, words.Language, hasUnit: false);
+        return text.ToString();
+    }
+
+    private static bool IsFigure(Term field) => field.Type.Kind == TypeKind.Number;
+
+    private static bool IsNothing(IReadOnlyList<TermValue?> row)
+    {
+        bool hasMoney = false;
+        foreach (TermValue? cell in row)
+        {
+            if (cell is null)
+            {
+                return false;
+            }
+
+            if (cell.Type.IsMoney)
+            {
+                hasMoney = true;
+                if (cell.Number.Sign != 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return hasMoney;
     }
 }

@@ -51,6 +51,9 @@ internal class ExpressionWriter(StringBuilder text, Language language = Language
         }
     }
 
+    /// <summary>The name that stands inside an expression: of the list it goes through, the table or the column it reads.</summary>
+    protected virtual string NameIn(Expression expression, string written) => written;
+
     protected string Word(string keyword) => Spelling.Text(keyword, language);
 
     private static int Level(Expression expression) => expression switch
@@ -108,7 +111,7 @@ internal class ExpressionWriter(StringBuilder text, Language language = Language
                 text.Append(')');
                 break;
             case TableLookup lookup:
-                text.Append(lookup.Table).Append('[');
+                text.Append(NameIn(lookup, lookup.Table)).Append('[');
                 WriteList(lookup.Keys, OrLevel);
                 text.Append(']');
                 break;
@@ -117,7 +120,7 @@ internal class ExpressionWriter(StringBuilder text, Language language = Language
                 Write(given.Subject, PrimaryLevel);
                 break;
             case PreviousRow previous:
-                text.Append(Word("上期")).Append('(').Append(previous.Column).Append(", ");
+                text.Append(Word("上期")).Append('(').Append(NameIn(previous, previous.Column)).Append(", ");
                 Write(previous.First, OrLevel);
                 text.Append(')');
                 break;
@@ -131,7 +134,7 @@ internal class ExpressionWriter(StringBuilder text, Language language = Language
 
     private void WriteAggregation(Aggregation aggregation)
     {
-        text.Append(Spelling.Text(aggregation.Kind, language)).Append('(').Append(aggregation.List);
+        text.Append(Spelling.Text(aggregation.Kind, language)).Append('(').Append(NameIn(aggregation, aggregation.List));
         if (aggregation.Where is not null)
         {
             text.Append(' ').Append(Word("其中")).Append(' ');

@@ -27,6 +27,41 @@ public sealed partial record RuleDefinition
         return text.ToString();
     }
 
+    // A column of a worksheet: its name, every arm, its rounding.
+    internal string ColumnText(int column, Language language)
+    {
+        ColumnSyntax written = Rule.Columns[column];
+        StringBuilder text = new();
+        NameWriter names = new(text, this, language);
+        int field = Term.Type.Fields!.Count - Rule.Columns.Count + column;
+        text.Append(Words.Name(Term.Type.Fields[field], language)).Append(" = ");
+        for (int i = 0; i < written.Arms.Count; i++)
+        {
+            Arm arm = written.Arms[i];
+            text.Append(i == 0 ? string.Empty : "; ");
+            if (written.Arms.Count > 1)
+            {
+                text.Append(Spelling.Text(arm.Condition is null ? "否则" : "当", language)).Append(arm.Condition is null ? string.Empty : " ");
+                if (arm.Condition is not null)
+                {
+                    names.Write(arm.Condition);
+                }
+
+                text.Append(": ");
+            }
+
+            names.Write(arm.Value);
+        }
+
+        if (written.Rounding is { Rounding: { } rounding })
+        {
+            Words words = new(language);
+            text.Append(words.Pick("，", ", ")).Append(words.Rounding(rounding, Term.Type.Fields[field].Type));
+        }
+
+        return text.ToString();
+    }
+
     private Expression[]?[]? _armLookups;
 
     // 0 until it is known, then 1 or -1.

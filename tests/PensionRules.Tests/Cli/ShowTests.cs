@@ -100,7 +100,10 @@ public sealed class ShowTests
             foreach (string format in (string[])["text", "json", "markdown"])
             {
                 CliRun run = CliRun.With(["show", id, "--policies", CliRun.LanguageFolder, "--format", format], isTerminal: format == "text");
-                Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+                Assert.Equal(0, run.ExitCode);
+
+                // Some of these documents stand in for built-in ones, and the tool says so.
+                Assert.All(run.Errors, e => Assert.EndsWith("stands in for the built-in one", e, StringComparison.Ordinal));
             }
         }
     }

@@ -1,4 +1,4 @@
-namespace PensionRules.Cli.Output;
+namespace PensionRules.Explanations;
 
 /// <summary>How many columns text takes on a screen: a Chinese character takes two.</summary>
 internal static class DisplayWidth
