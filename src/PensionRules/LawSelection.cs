@@ -12,12 +12,14 @@ public sealed class LawSelection
 {
     private readonly Func<string, Resolution> _resolve;
     private readonly YearMonth? _month;
+    private readonly LocalDate? _day;
     private readonly CalculationOptions _options;
 
-    internal LawSelection(Func<string, Resolution> resolve, YearMonth? month, LocalDate? knownAt)
+    internal LawSelection(Func<string, Resolution> resolve, YearMonth? month, LocalDate? knownAt, LocalDate? day = null)
     {
         _resolve = resolve;
         _month = month;
+        _day = day;
         _options = new CalculationOptions { KnownAt = knownAt };
     }
 
@@ -70,11 +72,21 @@ public sealed class LawSelection
         }
 
         PolicyInputs inputs = input.ToInputs();
-        if (_month is { } month)
+        if (law.Scheme.GoverningDate is { } governing && Given(governing.Type.Kind) is { } date)
         {
-            inputs.Add(law.Scheme.GoverningDate!.Id, month);
+            inputs.Add(governing.Id, date);
         }
 
-        return ResultState.Of(law.Calculate(inputs, _options));
+        string[] sheets = [.. input.Shape.Sheets.Select(s => s.Term).Where(s => law.FindTerm(s) is not null)];
+        return ResultState.Of(law.Calculate(inputs, sheets.Length == 0 ? _options : _options with { Besides = sheets }));
     }
+
+    // A scheme is governed by a month, a year or a day; what was said when the law was chosen is as fine as that, or there is nothing to give.
+    private InputValue? Given(TypeKind kind) => kind switch
+    {
+        TypeKind.Month when _month is { } month => month,
+        TypeKind.Year when _month is { } month => month.Year,
+        TypeKind.Date when _day is { } day => day,
+        _ => null,
+    };
 }

@@ -37,6 +37,18 @@ public sealed class PensionCalculator
         return new LawSelection(scheme => Catalog.Resolve(scheme, region, month, knownAt), month, knownAt);
     }
 
+    /// <summary>Chooses the law by place and day, for schemes that are governed by a day: of a payment, of a death.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="day">The scheme's governing date; a scheme that is governed by a month or a year takes the day's.</param>
+    /// <param name="knownAt">Only what was published by this day counts; null for everything.</param>
+    /// <returns>The selection; whether there is such a law shows in the result.</returns>
+    public LawSelection For(Region region, LocalDate day, LocalDate? knownAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        YearMonth month = day.ToYearMonth();
+        return new LawSelection(scheme => Catalog.Resolve(scheme, region, month, knownAt), month, knownAt, day);
+    }
+
     /// <summary>Chooses the law by name.</summary>
     /// <param name="policySet">The id of a policy set.</param>
     /// <param name="month">The month of the scheme's governing date; null when nothing that is asked depends on it.</param>

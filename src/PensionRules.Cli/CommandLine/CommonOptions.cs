@@ -43,11 +43,15 @@ internal static class CommonOptions
     public static OptionSpec Terms { get; } = new("--terms", "A,B", new BothLanguages(
         "只算这些项；不写时算制度的全部待遇", "the terms to calculate; without it the outputs of the scheme"));
 
+    public static OptionSpec Besides { get; } = new("--besides", "A,B", new BothLanguages(
+        "制度的全部待遇以外还要看的项，例如一张逐年的账；不能与 --terms 同用",
+        "terms to show besides the outputs of the scheme, the rows of a ledger for example; not together with --terms"));
+
     /// <summary>What every command takes.</summary>
     public static IReadOnlyList<OptionSpec> Global { get; } = [Language, Policies, Help, Version];
 
     /// <summary>How a policy set and a person's data are given.</summary>
-    public static IReadOnlyList<OptionSpec> Calculation { get; } = [Policy, Scheme, Region, Date, Set, Input, KnownAt, Terms];
+    public static IReadOnlyList<OptionSpec> Calculation { get; } = [Policy, Scheme, Region, Date, Set, Input, KnownAt, Terms, Besides];
 
     public static OptionSpec Format(params string[] values) => new("--format", string.Join('|', values), new BothLanguages(
         $"输出的格式，默认 {values[0]}", $"form of the output, {values[0]} by default"))

@@ -20,19 +20,25 @@ internal sealed record CalculationRequest(PolicySet Set, PolicyInputs Inputs, Ca
         CalculationOptions options = new()
         {
             KnownAt = DateText.Day(CommonOptions.KnownAt, context),
-            Terms = Terms(context),
+            Terms = Terms(CommonOptions.Terms, context),
+            Besides = Terms(CommonOptions.Besides, context) ?? [],
         };
+        if (options is { Terms: not null, Besides.Count: > 0 })
+        {
+            context.Report(DiagnosticRules.OptionsClash, CommonOptions.Terms.Name, CommonOptions.Besides.Name);
+        }
+
         PolicySet? set = new PolicyFinder(context).Find(inputs);
         return set is null ? null : new CalculationRequest(set, inputs, options);
     }
 
-    private static string[]? Terms(ToolContext context)
+    private static string[]? Terms(OptionSpec option, ToolContext context)
     {
-        string? text = context.Given.One(CommonOptions.Terms);
+        string? text = context.Given.One(option);
         string[]? terms = text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (terms is [])
         {
-            context.Report(DiagnosticRules.BadOptionValue, CommonOptions.Terms.Name, text!, CommonOptions.Terms.Value!);
+            context.Report(DiagnosticRules.BadOptionValue, option.Name, text!, option.Value!);
         }
 
         return terms;

@@ -19,13 +19,15 @@ internal static class Calculator
         IReadOnlyList<Term> asked = options.Terms is null
             ? set.OutputTerms
             : [.. options.Terms.Select(name => Asked(set, name, faults)).OfType<Term>()];
+        Term[] besides = options.Terms is null ? [.. options.Besides.Select(name => Asked(set, name, faults)).OfType<Term>()] : [];
         if (!options.AllowOutsidePeriod)
         {
             CheckPeriod(set, given, faults);
         }
 
         CheckIssued(set, options, faults);
-        return faults.Count > 0 ? Faulty(set, inputs, faults, Calculate(set, given, asked, options)) : Calculate(set, given, asked, options);
+        CalculationResult result = Calculate(set, given, asked, options, besides);
+        return faults.Count > 0 ? Faulty(set, inputs, faults, result) : result;
     }
 
     // What is missing is named together with what is wrong; a field that is wrong was given.
@@ -47,10 +49,10 @@ internal static class Calculator
     }
 
     public static CalculationResult Calculate(
-        PolicySet set, Dictionary<Term, TermValue> given, IReadOnlyList<Term> asked, CalculationOptions options)
+        PolicySet set, Dictionary<Term, TermValue> given, IReadOnlyList<Term> asked, CalculationOptions options, IReadOnlyList<Term>? besides = null)
     {
         (Dictionary<Term, int> readings, HashSet<Term> terms) = Split(set, given);
-        Question question = new(set, asked, readings, options.KnownAt);
+        Question question = new(set, asked, readings, options.KnownAt, besides);
         Plan plan = question.PlanFor(terms, CandidateChoice.First);
         Receipt receipt = question.ReceiptOf(plan);
         if (new Candidates(plan).AreTooMany)

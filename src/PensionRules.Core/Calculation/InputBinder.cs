@@ -11,6 +11,9 @@ internal sealed class InputBinder(PolicySet set)
 {
     private readonly List<InputFault> _faults = [];
 
+    // Where a cell of a list that is being read stands.
+    private FieldInRow? _place;
+
     public IReadOnlyList<InputFault> Faults => _faults;
 
     public Dictionary<Term, TermValue> Bind(PolicyInputs inputs)
@@ -37,7 +40,11 @@ internal sealed class InputBinder(PolicySet set)
     }
 
     private void Add(string field, InputValue value, Term? term, DiagnosticRule rule, params object[] arguments) =>
-        _faults.Add(new InputFault(field, value.ToString(), term, new Diagnostic(rule, SourceLocation.None, arguments)));
+        Add(field, value, term, new Diagnostic(rule, SourceLocation.None, arguments));
+
+    private void Add(string field, InputValue value, Term? term, Diagnostic fault) => _faults.Add(_place is null || term is null
+        ? new InputFault(field, value.ToString(), term, fault)
+        : new InputFault(_place.Path, value.ToString(), term, fault.Renaming(term, _place)) { Place = _place });
 
     private TermValue? Read(string field, InputValue input, Term term)
     {
@@ -102,7 +109,7 @@ internal sealed class InputBinder(PolicySet set)
     {
         if (ValueLimits.FaultOf(term, value, SourceLocation.None) is { } fault)
         {
-            _faults.Add(new InputFault(field, input.ToString(), term, fault));
+            Add(field, input, term, fault);
             return false;
         }
 
@@ -120,24 +127,27 @@ internal sealed class InputBinder(PolicySet set)
         int before = _faults.Count;
         IReadOnlyList<Term> fields = term.Type.Fields!;
         List<IReadOnlyList<TermValue?>> values = [];
-        foreach (PolicyInputs row in rows)
+        for (int i = 0; i < rows.Count; i++)
         {
             TermValue?[] cells = new TermValue?[fields.Count];
-            foreach ((string name, InputValue value) in row)
+            foreach ((string name, InputValue value) in rows[i])
             {
                 int at = fields.ToList().FindIndex(f => f.Name == name || f.Id == name);
+                _place = new FieldInRow(term, i + 1, at < 0 ? null : fields[at]);
                 if (at < 0)
                 {
                     Add(name, value, term, DiagnosticRules.InputUnknownField, term, name, DidYouMean.Of(name, fields.Select(f => f.Id)));
                 }
                 else if (cells[at] is not null)
                 {
-                    Add(name, value, term, DiagnosticRules.InputGivenTwice, fields[at]);
+                    Add(name, value, fields[at], DiagnosticRules.InputGivenTwice, fields[at]);
                 }
                 else
                 {
                     cells[at] = Read(name, value, fields[at]);
                 }
+
+                _place = null;
             }
 
             values.Add(cells);

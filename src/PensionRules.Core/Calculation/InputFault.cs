@@ -10,6 +10,8 @@ namespace PensionRules.Calculation;
 /// <param name="Diagnostic">The message with its code.</param>
 public sealed record InputFault(string Field, string Value, Term? Term, Diagnostic Diagnostic)
 {
+    internal FieldInRow? Place { get; init; }
+
     /// <summary>The stable code, <c>PR5nnn</c>.</summary>
     public string Code => Diagnostic.Code;
 

@@ -24,7 +24,10 @@ public sealed class Problem
     /// </summary>
     public string Code { get; }
 
-    /// <summary>The id of the term: the field that is wrong or missing, the requirement, the output without a value. A name that is no term stands as it was given.</summary>
+    /// <summary>
+    /// The id of the term: the field that is wrong or missing, the requirement, the output without a value; in a row of a list <c>entries[3].amount</c>,
+    /// the first row being 1. A name that is no term stands as it was given.
+    /// </summary>
     public string Field { get; }
 
     /// <summary>The value as given; for a requirement what it looked at, as <c>id=value</c>; empty when there is none.</summary>

@@ -8,7 +8,7 @@ namespace PensionRules.Calculation;
 internal sealed class ProblemFinder(PolicySet set)
 {
     public Problem Of(InputFault fault) =>
-        new(fault.Code, fault.Term?.Id ?? fault.Field, fault.Value, fault.Term is null ? null : ArticleOf(fault.Term), fault.ToText);
+        new(fault.Code, fault.Place?.Path ?? fault.Term?.Id ?? fault.Field, fault.Value, fault.Term is null ? null : ArticleOf(fault.Term), fault.ToText);
 
     public IEnumerable<Problem> Of(Outcome outcome)
     {

@@ -9,15 +9,17 @@ internal sealed class Question
 {
     private readonly IReadOnlyList<Term> _targets;
 
-    public Question(PolicySet set, IReadOnlyList<Term> asked, IReadOnlyDictionary<Term, int> readings, LocalDate? knownAt)
+    public Question(
+        PolicySet set, IReadOnlyList<Term> asked, IReadOnlyDictionary<Term, int> readings, LocalDate? knownAt, IReadOnlyList<Term>? besides = null)
     {
         Set = set;
-        Asked = asked;
+        bool isMore = besides is { Count: > 0 };
+        Asked = isMore ? [.. asked, .. besides!.Except(asked)] : asked;
         Readings = readings;
         KnownAt = knownAt;
         AsksForOutputs = ReferenceEquals(asked, set.OutputTerms);
         _targets = AsksForOutputs
-            ? set.DefaultTargets
+            ? (isMore ? [.. set.DefaultTargets, .. besides!] : set.DefaultTargets)
             : [.. asked, .. set.RequirementTerms, .. set.NoticeTerms];
     }
 

@@ -41,6 +41,10 @@ public sealed class Diagnostic
     /// <returns>The diagnostic there.</returns>
     public Diagnostic At(SourceLocation location) => new(Rule, location, _arguments);
 
+    /// <summary>The same message with something named in another way.</summary>
+    internal Diagnostic Renaming(object argument, IBilingual name) =>
+        new(Rule, Location, Array.ConvertAll(_arguments, a => ReferenceEquals(a, argument) ? name : a));
+
     /// <summary>The line that MSBuild and editors understand: <c>file(line,col): error PRnnnn: message</c>.</summary>
     /// <param name="language">The language of the message.</param>
     /// <returns>One line.</returns>

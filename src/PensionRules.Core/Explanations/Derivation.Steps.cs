@@ -66,7 +66,7 @@ public sealed partial class Derivation
     internal IEnumerable<TermResult> NotCalculated => Results.Where(IsLeftOut);
 
     // Nobody asked for an optional output whose inputs are missing; who asks for it by name does.
-    internal bool IsLeftOut(TermResult result) => result is { Fault.Kind: FaultKind.Missing, Term: { IsOutput: true, IsRequired: false } }
+    internal bool IsLeftOut(TermResult result) => result is { Fault.Kind: FaultKind.Missing, Term.IsRequired: false }
         && AsksForOutputs && Results.Any(r => r.Fault?.Kind != FaultKind.Missing || r.Term.IsRequired);
 
     private List<DerivationStep> FindSteps()

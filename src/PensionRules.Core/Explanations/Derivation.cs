@@ -82,7 +82,7 @@ public sealed partial class Derivation
 
     private TermResult ResultOf(Term term)
     {
-        bool isWanted = term.IsRequired || !ReferenceEquals(_question.Asked, PolicySet.OutputTerms);
+        bool isWanted = term.IsRequired || !_question.AsksForOutputs;
         if (Refusals.Count > 0)
         {
             return new TermResult(term, null, Refusals[0], []) { IsWanted = isWanted };

@@ -4,9 +4,9 @@ using PensionRules.Policies;
 
 namespace PensionRules.Typed;
 
-/// <summary>Makes the fields of one record type; a property that is null is not given.</summary>
+/// <summary>Makes the fields of one record or row type; a property that is null is not given.</summary>
 internal static class Field<TRecord>
-    where TRecord : SchemeInput
+    where TRecord : class
 {
     public static RecordField Number(string term, Func<TRecord, decimal?> read) =>
         new(term, TypeKind.Number, r => read((TRecord)r) is { } value ? new InputValue?(value) : null);
@@ -14,11 +14,17 @@ internal static class Field<TRecord>
     public static RecordField Whole(string term, Func<TRecord, int?> read) =>
         new(term, TypeKind.Number, r => read((TRecord)r) is { } value ? new InputValue?(value) : null);
 
+    public static RecordField Year(string term, Func<TRecord, int?> read) =>
+        new(term, TypeKind.Year, r => read((TRecord)r) is { } value ? new InputValue?(value) : null);
+
     public static RecordField YesNo(string term, Func<TRecord, bool?> read) =>
         new(term, TypeKind.YesNo, r => read((TRecord)r) is { } value ? new InputValue?(value) : null);
 
     public static RecordField Day(string term, Func<TRecord, LocalDate?> read) =>
         new(term, TypeKind.Date, r => read((TRecord)r) is { } value ? new InputValue?(value) : null);
+
+    public static RecordField Month(string term, Func<TRecord, YearMonth?> read) =>
+        new(term, TypeKind.Month, r => read((TRecord)r) is { } value ? new InputValue?(value) : null);
 
     public static RecordField Place(string term, Func<TRecord, Region?> read) =>
         new(term, TypeKind.Region, r => read((TRecord)r) is { } value ? new InputValue?(value) : null);
@@ -30,4 +36,24 @@ internal static class Field<TRecord>
         {
             Choices = [.. Enum.GetNames<TChoice>().Select(SnakeCase.Of)],
         };
+
+    /// <summary>A list of rows; an empty list is given, and holds nothing.</summary>
+    public static RecordField Rows<TRow>(string term, Func<TRecord, IReadOnlyList<TRow>?> read, IReadOnlyList<RecordField> fields)
+        where TRow : class =>
+        new(term, TypeKind.List, r => read((TRecord)r) is { } rows ? new InputValue?(InputValue.Rows(rows.Select(row => InputsOf(row, fields)))) : null)
+        {
+            Fields = fields,
+            Row = typeof(TRow),
+        };
+
+    private static PolicyInputs InputsOf(object row, IReadOnlyList<RecordField> fields)
+    {
+        PolicyInputs inputs = [];
+        foreach (RecordField field in fields)
+        {
+            field.Give(row, inputs);
+        }
+
+        return inputs;
+    }
 }

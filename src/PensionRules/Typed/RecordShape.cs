@@ -20,16 +20,20 @@ internal sealed record RecordShape(
         Residents.ResidentRetirement.Fields,
     ];
 
+    /// <summary>The worksheets that the result reads; they belong to the policy sets, not to the scheme.</summary>
+    public IReadOnlyList<SheetShape> Sheets { get; init; } = [];
+
     /// <summary>What the scheme's document lacks of this record; nothing when it is not loaded.</summary>
     public IEnumerable<Diagnostic> FaultsIn(PolicyCatalog catalog) => catalog.FindScheme(Scheme) is { } scheme
-        ? Inputs.Where(f => !Has(scheme, f)).Select(f => Fault(scheme, f.Term, f.Kind))
+        ? Inputs.Where(f => !Has(scheme.Terms, f)).Select(f => Fault(scheme, f.Term, f.Kind))
             .Concat(Outputs.Where(o => !scheme.Terms.Any(t => t.Id == o.Key && t.IsOutput && t.Type.Kind == o.Value))
                 .Select(o => Fault(scheme, o.Key, o.Value)))
         : [];
 
-    private static bool Has(Scheme scheme, RecordField field) => scheme.Terms.Any(t =>
+    private static bool Has(IEnumerable<Term> terms, RecordField field) => terms.Any(t =>
         t.Id == field.Term && t.Type.Kind == field.Kind
-        && (t.Type.Choice is null || !field.Choices.Except(t.Type.Choice.Values.Select(v => v.Id)).Any()));
+        && (t.Type.Choice is null || !field.Choices.Except(t.Type.Choice.Values.Select(v => v.Id)).Any())
+        && (t.Type.Fields is null || field.Fields.All(f => Has(t.Type.Fields, f))));
 
     private Diagnostic Fault(Scheme scheme, string term, TypeKind kind) => new(
         DiagnosticRules.SchemeLacksTerm, new SourceLocation(scheme.Document.File, 1, 1), Scheme, Record.Name, term, kind);

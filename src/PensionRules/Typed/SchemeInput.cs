@@ -22,10 +22,7 @@ public abstract record SchemeInput
         PolicyInputs inputs = [];
         foreach (RecordField field in Shape.Inputs)
         {
-            if (field.Read(this) is { } value)
-            {
-                inputs.Add(field.Term, value);
-            }
+            field.Give(this, inputs);
         }
 
         foreach ((string term, InputValue value) in Also)

@@ -61,5 +61,17 @@ public abstract class SchemeResult<TSelf>
 
     private protected YearMonth? MonthOrNone(string term) => _state.Single[term].Value?.ToYearMonth();
 
+    private protected YearMonth Month(string term) => MonthOrNone(term)
+        ?? throw new InvalidOperationException(string.Join('\n', Problems));
+
+    private protected TChoice? ChoiceOrNone<TChoice>(string term)
+        where TChoice : struct, Enum => _state.Single[term].Value is { } value ? SnakeCase.To<TChoice>(value.ToChoice().Id) : null;
+
+    /// <summary>The rows of a worksheet of the policy set; none when the law, or what was given, makes no such sheet.</summary>
+    private protected IReadOnlyList<TRow> Rows<TRow>(string term, Func<SheetRow, TRow> read) =>
+        _state.Single.Results.FirstOrDefault(r => r.Term.Id == term) is { Value.Rows: { } rows } result
+            ? [.. rows.Select(row => read(new SheetRow(result.Term, row)))]
+            : [];
+
     private protected bool? YesNoOrNone(string term) => _state.Single[term].Value?.ToBoolean();
 }

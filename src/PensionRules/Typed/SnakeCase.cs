@@ -5,6 +5,10 @@ namespace PensionRules.Typed;
 /// <summary>The ids of documents from the names of C#: <c>LeavesProvince</c> is <c>leaves_province</c>.</summary>
 internal static class SnakeCase
 {
+    /// <summary>The value of an enumeration that has an id's name.</summary>
+    public static TChoice To<TChoice>(string id)
+        where TChoice : struct, Enum => Enum.GetValues<TChoice>().First(v => Of(v.ToString()) == id);
+
     public static string Of(string name)
     {
         StringBuilder id = new(name.Length + 4);
