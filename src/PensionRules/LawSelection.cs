@@ -1,4 +1,5 @@
 using NodaTime;
+using PensionRules.Bridging;
 using PensionRules.Calculation;
 using PensionRules.Employees;
 using PensionRules.Policies;
@@ -55,6 +56,18 @@ public sealed class LawSelection
     /// <returns>The amounts, or what stands in the way.</returns>
     /// <exception cref="ArgumentException">The policy set that was named is of another scheme.</exception>
     public ResidentContributions Calculate(ResidentContributionYear year) => new(StateOf(year));
+
+    /// <summary>Says when somebody may retire. The scheme is governed by the month of birth.</summary>
+    /// <param name="plan">What is asked.</param>
+    /// <returns>The window, or what stands in the way.</returns>
+    /// <exception cref="ArgumentException">The policy set that was named is of another scheme.</exception>
+    public RetirementWindow Calculate(RetirementPlan plan) => new(StateOf(plan));
+
+    /// <summary>Joins a person's records of the employee and the resident scheme.</summary>
+    /// <param name="application">The records.</param>
+    /// <returns>Which way, what is refunded and what joins, or what stands in the way.</returns>
+    /// <exception cref="ArgumentException">The policy set that was named is of another scheme.</exception>
+    public BridgingDecision Calculate(BridgingApplication application) => new(StateOf(application));
 
     private ResultState StateOf(SchemeInput input)
     {

@@ -5,7 +5,7 @@ using PensionRules.Policies;
 
 namespace PensionRules.Explanations;
 
-/// <summary>Which results are sums of others: a pension and its parts.</summary>
+/// <summary>Which amounts are sums of others: a pension and its parts.</summary>
 internal sealed class Composition
 {
     private readonly Derivation _derivation;
@@ -16,7 +16,8 @@ internal sealed class Composition
         _derivation = derivation;
         foreach (TermResult result in derivation.Results)
         {
-            if (derivation.StepOf(result.Term)?.Formula is not BinaryExpression { Operator: BinaryOperator.Add })
+            // A month that lies some months after another is not made of the two.
+            if (!result.Term.Type.IsMoney || derivation.StepOf(result.Term)?.Formula is not BinaryExpression { Operator: BinaryOperator.Add })
             {
                 continue;
             }

@@ -33,6 +33,7 @@ public sealed record ResidentContributionYear : SchemeInput
             Number("rate_31_december", r => r.Rate31December),
             Number("demand_rate", r => r.DemandRate),
             Whole("months_booked", r => r.MonthsBooked),
+            Rows("rate_periods", r => r.RatePeriods, RatePeriod.Fields),
         ],
         ResidentContributions.Outputs);
 
@@ -89,6 +90,9 @@ public sealed record ResidentContributionYear : SchemeInput
 
     /// <summary>在账月数: how many months the year's money was in the account. Range 0 to 12.</summary>
     public int? MonthsBooked { get; init; }
+
+    /// <summary>利率段: the deposit rates of the year, for interest by the day; the days add up to the year's.</summary>
+    public IReadOnlyList<RatePeriod>? RatePeriods { get; init; }
 
     internal override RecordShape Shape => Fields;
 }

@@ -31,10 +31,14 @@ internal static class Field<TRecord>
 
     /// <summary>A named choice; the ids of its values are those of the enumeration in snake case.</summary>
     public static RecordField Choice<TChoice>(string term, Func<TRecord, TChoice?> read)
+        where TChoice : struct, Enum => Choice(term, read, value => SnakeCase.Of(value.ToString()));
+
+    /// <summary>A named choice; <paramref name="id"/> says the id of a value of the enumeration.</summary>
+    public static RecordField Choice<TChoice>(string term, Func<TRecord, TChoice?> read, Func<TChoice, string> id)
         where TChoice : struct, Enum =>
-        new(term, TypeKind.Choice, r => read((TRecord)r) is { } value ? new InputValue?(SnakeCase.Of(value.ToString())) : null)
+        new(term, TypeKind.Choice, r => read((TRecord)r) is { } value ? new InputValue?(id(value)) : null)
         {
-            Choices = [.. Enum.GetNames<TChoice>().Select(SnakeCase.Of)],
+            Choices = [.. Enum.GetValues<TChoice>().Select(id)],
         };
 
     /// <summary>A list of rows; an empty list is given, and holds nothing.</summary>

@@ -14,8 +14,10 @@ internal sealed record RecordShape(
     /// <summary>Every typed record.</summary>
     public static IReadOnlyList<RecordShape> All { get; } =
     [
+        Bridging.BridgingApplication.Fields,
         Employees.EmployeeContributionMonth.Fields,
         Employees.EmployeeRetirement.Fields,
+        Employees.RetirementPlan.Fields,
         Residents.ResidentContributionYear.Fields,
         Residents.ResidentRetirement.Fields,
     ];

@@ -64,6 +64,8 @@ public abstract class SchemeResult<TSelf>
     private protected YearMonth Month(string term) => MonthOrNone(term)
         ?? throw new InvalidOperationException(string.Join('\n', Problems));
 
+    private protected int? YearOrNone(string term) => (int?)_state.Single[term].Value?.Number.Numerator;
+
     private protected TChoice? ChoiceOrNone<TChoice>(string term)
         where TChoice : struct, Enum => _state.Single[term].Value is { } value ? SnakeCase.To<TChoice>(value.ToChoice().Id) : null;
 

@@ -21,15 +21,27 @@ public sealed class DocumentationTests
         RecordShape shape = RecordShape.All.Single(s => s.Record.Name == record);
         foreach (PropertyInfo property in shape.Record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         {
-            Term term = TermOf(shape, SnakeCase.Of(property.Name));
-            string text = SummaryOf(property);
+            Names(property, TermOf(shape, SnakeCase.Of(property.Name)));
+        }
 
-            Assert.StartsWith(term.Name, text, StringComparison.Ordinal);
-            if (term.Range is { } range)
+        foreach (RecordField list in shape.Inputs.Where(f => f.Kind == TypeKind.List))
+        {
+            foreach (Term field in TermOf(shape, list.Term).Type.Fields!)
             {
-                string bounds = string.Create(CultureInfo.InvariantCulture, $"Range {range.Low.ToDecimal():#,0.##} to {range.High.ToDecimal():#,0.##}.");
-                Assert.EndsWith(bounds, text, StringComparison.Ordinal);
+                Names(list.Row!.GetProperties().Single(p => SnakeCase.Of(p.Name) == field.Id), field);
             }
+        }
+    }
+
+    private static void Names(PropertyInfo property, Term term)
+    {
+        string text = SummaryOf(property);
+
+        Assert.StartsWith(term.Name, text, StringComparison.Ordinal);
+        if (term.Range is { } range)
+        {
+            string bounds = string.Create(CultureInfo.InvariantCulture, $"Range {range.Low.ToDecimal():#,0.##} to {range.High.ToDecimal():#,0.##}.");
+            Assert.EndsWith(bounds, text, StringComparison.Ordinal);
         }
     }
 
@@ -40,7 +52,8 @@ public sealed class DocumentationTests
         RecordShape shape = RecordShape.All.Single(s => s.Record.Name == record);
         Type result = typeof(LawSelection).GetMethods()
             .Single(m => m.Name == nameof(LawSelection.Calculate) && m.GetParameters()[0].ParameterType == shape.Record).ReturnType;
-        foreach (PropertyInfo property in result.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        foreach (PropertyInfo property in result.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(p => !p.PropertyType.IsGenericType || p.PropertyType.GetGenericTypeDefinition() != typeof(IReadOnlyList<>)))
         {
             string id = property.Name == "Monthly" ? "monthly_pension" : SnakeCase.Of(property.Name);
             Assert.StartsWith(TermOf(shape, id).Name + ":", SummaryOf(property), StringComparison.Ordinal);

@@ -23,12 +23,49 @@ public sealed class RecordTests
     {
         (RecordShape shape, Scheme scheme) = Of(record);
 
-        // The governing date comes with For; lists go through Also.
-        IEnumerable<string> inputs = scheme.Terms
-            .Where(t => t.IsInput && t != scheme.GoverningDate && t.Type.Kind != TypeKind.List).Select(t => t.Id);
+        // The governing date comes with For.
+        IEnumerable<string> inputs = scheme.Terms.Where(t => t.IsInput && t != scheme.GoverningDate).Select(t => t.Id);
         Assert.Equal(inputs, shape.Inputs.Select(f => f.Term));
         Assert.Equal(
             shape.Inputs.Select(f => f.Term), Own(shape.Record).Select(p => SnakeCase.Of(p.Name)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Every_field_of_a_list_is_a_property_of_its_rows(string record)
+    {
+        (RecordShape shape, Scheme scheme) = Of(record);
+        foreach (RecordField list in shape.Inputs.Where(f => f.Kind == TypeKind.List))
+        {
+            Term term = scheme.Terms.Single(t => t.Id == list.Term);
+            Assert.Equal(term.Type.Fields!.Select(f => f.Id), list.Fields.Select(f => f.Term));
+            Assert.Equal(list.Fields.Select(f => f.Term), Own(list.Row!).Select(p => SnakeCase.Of(p.Name)));
+            foreach (PropertyInfo property in Own(list.Row!))
+            {
+                object row = Activator.CreateInstance(list.Row!)!;
+                property.SetValue(row, Sample(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+                Assert.Equal([SnakeCase.Of(property.Name)], list.Fields.Where(f => f.Read(row) is not null).Select(f => f.Term));
+            }
+        }
+    }
+
+    /// <summary>The worksheets that results read have these columns in every built-in policy set of the scheme.</summary>
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Every_worksheet_that_a_result_reads_is_in_each_policy_set(string record)
+    {
+        (RecordShape shape, Scheme scheme) = Of(record);
+        foreach (SheetShape sheet in shape.Sheets)
+        {
+            foreach (PolicySet set in Catalogs.BuiltIn.PolicySets.Where(s => s.Scheme == scheme))
+            {
+                Term? term = set.FindTerm(sheet.Term);
+                Assert.True(term is not null, $"{set.Id} has no {sheet.Term}");
+                Assert.All(sheet.Columns, c => Assert.Contains(term.Type.Fields!, f => f.Id == c.Key && f.Type.Kind == c.Value));
+            }
+
+            Assert.Equal(sheet.Columns.Keys, Own(sheet.Row).Select(p => SnakeCase.Of(p.Name)));
+        }
     }
 
     [Theory]
@@ -38,8 +75,10 @@ public sealed class RecordTests
         (RecordShape shape, Scheme scheme) = Of(record);
 
         Assert.Equal(scheme.Terms.Where(t => t.IsOutput).Select(t => t.Id), shape.Outputs.Keys);
-        Assert.Equal(shape.Outputs.Keys, Own(ResultOf(shape)).Select(IdOf));
-        foreach (PropertyInfo property in Own(ResultOf(shape)))
+        PropertyInfo[] properties = [.. Own(ResultOf(shape)).Where(p => !IsSheet(p))];
+        Assert.Equal(shape.Outputs.Keys, properties.Select(IdOf));
+        Assert.Equal(shape.Sheets.Select(s => s.Row), Own(ResultOf(shape)).Where(IsSheet).Select(p => p.PropertyType.GenericTypeArguments[0]));
+        foreach (PropertyInfo property in properties)
         {
             Term term = scheme.Terms.Single(t => t.Id == IdOf(property));
             Assert.Equal(term.IsRequired, Nullable.GetUnderlyingType(property.PropertyType) is null);
@@ -67,7 +106,8 @@ public sealed class RecordTests
 
         foreach (PropertyInfo property in Own(shape.Record).Where(p => p.PropertyType == typeof(int?)))
         {
-            Assert.Equal(Rational.One, scheme.Terms.Single(t => t.Id == SnakeCase.Of(property.Name)).Step);
+            Term term = scheme.Terms.Single(t => t.Id == SnakeCase.Of(property.Name));
+            Assert.True(term.Type.Kind == TypeKind.Year || term.Step == Rational.One, term.Id);
         }
     }
 
@@ -109,6 +149,9 @@ public sealed class RecordTests
     private static Type ResultOf(RecordShape shape) => typeof(LawSelection).GetMethods()
         .Single(m => m.Name == nameof(LawSelection.Calculate) && m.GetParameters()[0].ParameterType == shape.Record).ReturnType;
 
+    private static bool IsSheet(PropertyInfo property) =>
+        property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
     private static string IdOf(PropertyInfo property) => property.Name == "Monthly" ? "monthly_pension" : SnakeCase.Of(property.Name);
 
     private static object Sample(Type type) => type switch
@@ -117,7 +160,9 @@ public sealed class RecordTests
         _ when type == typeof(int) => 1,
         _ when type == typeof(bool) => true,
         _ when type == typeof(LocalDate) => new LocalDate(1951, 8, 20),
+        _ when type == typeof(YearMonth) => new YearMonth(1951, 8),
         _ when type == typeof(Region) => Region.Liaoning,
+        _ when type.IsGenericType => Array.CreateInstance(type.GenericTypeArguments[0], 0),
         _ => Enum.GetValues(type).GetValue(0)!,
     };
 }
