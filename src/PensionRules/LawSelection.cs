@@ -1,4 +1,5 @@
 using NodaTime;
+using PensionRules.Accounts;
 using PensionRules.Bridging;
 using PensionRules.Calculation;
 using PensionRules.Employees;
@@ -56,6 +57,12 @@ public sealed class LawSelection
     /// <returns>The amounts, or what stands in the way.</returns>
     /// <exception cref="ArgumentException">The policy set that was named is of another scheme.</exception>
     public ResidentContributions Calculate(ResidentContributionYear year) => new(StateOf(year));
+
+    /// <summary>Settles an employee's individual account: the statement, the schedule of payouts, what becomes of it.</summary>
+    /// <param name="account">The account.</param>
+    /// <returns>The statement, or what stands in the way.</returns>
+    /// <exception cref="ArgumentException">The policy set that was named is of another scheme.</exception>
+    public EmployeeAccountStatement Calculate(EmployeeAccount account) => new(StateOf(account));
 
     /// <summary>Says when somebody may retire. The scheme is governed by the month of birth.</summary>
     /// <param name="plan">What is asked.</param>

@@ -26,6 +26,7 @@ public sealed record EmployeeRetirement : SchemeInput
             Number("contribution_years", r => r.ContributionYears),
             Number("pre_account_years", r => r.PreAccountYears),
             Number("payout_months", r => r.PayoutMonths),
+            Rows("career", r => r.Career, CareerEntry.Fields),
         ],
         EmployeePension.Outputs);
 
@@ -64,6 +65,9 @@ public sealed record EmployeeRetirement : SchemeInput
 
     /// <summary>计发月数, D: the months the balance is divided by, as an approval form prints them; otherwise the law says. Range 1 to 400.</summary>
     public decimal? PayoutMonths { get; init; }
+
+    /// <summary>缴费记录: the years of the career, from which some provinces find the average index; the order does not matter.</summary>
+    public IReadOnlyList<CareerEntry>? Career { get; init; }
 
     internal override RecordShape Shape => Fields;
 }

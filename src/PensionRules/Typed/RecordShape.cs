@@ -14,6 +14,7 @@ internal sealed record RecordShape(
     /// <summary>Every typed record.</summary>
     public static IReadOnlyList<RecordShape> All { get; } =
     [
+        Accounts.EmployeeAccount.Fields,
         Bridging.BridgingApplication.Fields,
         Employees.EmployeeContributionMonth.Fields,
         Employees.EmployeeRetirement.Fields,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Xml.Linq;
+using PensionRules.Numerics;
 using PensionRules.Policies;
 using PensionRules.Tests.Support;
 using PensionRules.Typed;
@@ -40,7 +41,9 @@ public sealed class DocumentationTests
         Assert.StartsWith(term.Name, text, StringComparison.Ordinal);
         if (term.Range is { } range)
         {
-            string bounds = string.Create(CultureInfo.InvariantCulture, $"Range {range.Low.ToDecimal():#,0.##} to {range.High.ToDecimal():#,0.##}.");
+            Rational scale = term.Type.Unit!.Scale;
+            string bounds = string.Create(
+                CultureInfo.InvariantCulture, $"Range {(range.Low / scale).ToDecimal():#,0.##} to {(range.High / scale).ToDecimal():#,0.##}.");
             Assert.EndsWith(bounds, text, StringComparison.Ordinal);
         }
     }
