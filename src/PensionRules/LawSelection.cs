@@ -64,6 +64,12 @@ public sealed class LawSelection
     /// <exception cref="ArgumentException">The policy set that was named is of another scheme.</exception>
     public EmployeeAccountStatement Calculate(EmployeeAccount account) => new(StateOf(account));
 
+    /// <summary>Settles a resident's individual account: the statement, the schedule of payouts, what becomes of it.</summary>
+    /// <param name="account">The account.</param>
+    /// <returns>The statement, or what stands in the way.</returns>
+    /// <exception cref="ArgumentException">The policy set that was named is of another scheme.</exception>
+    public ResidentAccountStatement Calculate(ResidentAccount account) => new(StateOf(account));
+
     /// <summary>Says when somebody may retire. The scheme is governed by the month of birth.</summary>
     /// <param name="plan">What is asked.</param>
     /// <returns>The window, or what stands in the way.</returns>

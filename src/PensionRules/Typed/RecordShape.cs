@@ -15,6 +15,7 @@ internal sealed record RecordShape(
     public static IReadOnlyList<RecordShape> All { get; } =
     [
         Accounts.EmployeeAccount.Fields,
+        Accounts.ResidentAccount.Fields,
         Bridging.BridgingApplication.Fields,
         Employees.EmployeeContributionMonth.Fields,
         Employees.EmployeeRetirement.Fields,
