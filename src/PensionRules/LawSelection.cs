@@ -103,8 +103,7 @@ public sealed class LawSelection
             inputs.Add(governing.Id, date);
         }
 
-        string[] sheets = [.. input.Shape.Sheets.Select(s => s.Term).Where(s => law.FindTerm(s) is not null)];
-        return ResultState.Of(law.Calculate(inputs, sheets.Length == 0 ? _options : _options with { Besides = sheets }));
+        return ResultState.Of(law.Calculate(inputs, _options));
     }
 
     // A scheme is governed by a month, a year or a day; what was said when the law was chosen is as fine as that, or there is nothing to give.

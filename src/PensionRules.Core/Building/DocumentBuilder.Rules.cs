@@ -58,6 +58,7 @@ internal sealed partial class DocumentBuilder
             return;
         }
 
+        Sheet? sheet = _table.FindSheet(rule.Name);
         foreach (ColumnSyntax column in rule.Columns)
         {
             TermType? type = TypeReader.Read(column.Type, column.Location, _table, _diagnostics);
@@ -66,7 +67,8 @@ internal sealed partial class DocumentBuilder
                 return;
             }
 
-            Term term = new(column.Name, column.Id ?? column.Name, type, column.Location);
+            string? declared = sheet?.Columns.FirstOrDefault(c => c.Name == column.Name)?.Id;
+            Term term = new(column.Name, column.Id ?? declared ?? column.Name, type, column.Location);
             if (fields.Find(f => f.Name == term.Name || f.Id == term.Id) is { } other)
             {
                 _diagnostics.Add(DiagnosticRules.NameTaken, column.Location, term, other.Location);
@@ -80,6 +82,30 @@ internal sealed partial class DocumentBuilder
         {
             AddRule(article, rule, worksheet);
         }
+    }
+
+    // What the scheme declares as an 输出表 is a worksheet under the same name and id, with all its columns.
+    private bool Fits(DeclaredName name, TermType? type, Sheet sheet)
+    {
+        if (!sheet.IsNamed(name.Name) || (name.Id is not null && name.Id != sheet.Id))
+        {
+            _diagnostics.Add(DiagnosticRules.IdDiffers, name.Location, sheet.Name, sheet.Id, name.Id ?? name.Name);
+            return false;
+        }
+
+        if (type?.Kind != TypeKind.List)
+        {
+            _diagnostics.Add(DiagnosticRules.SheetIsNoWorksheet, name.Location, sheet.Name, sheet.Location);
+            return false;
+        }
+
+        Term[] lacking = [.. sheet.Columns.Where(c => !type.Fields!.Any(f => f.Id == c.Id && f.Name == c.Name && f.Type.IsSameAs(c.Type)))];
+        foreach (Term column in lacking)
+        {
+            _diagnostics.Add(DiagnosticRules.SheetLacksColumn, name.Location, sheet.Name, column.Name, column.Id, column.Type, sheet.Location);
+        }
+
+        return lacking.Length == 0;
     }
 
     // The columns that a row has before any is computed: the year or month and 每, or the fields of the list.

@@ -32,6 +32,7 @@ internal sealed partial class DocumentBuilder
         Each<InputDeclaration>((_, i) => Declare(i));
         Each<ListDeclaration>((_, l) => Declare(l));
         Each<OutputDeclaration>((_, o) => Declare(o));
+        Each<SheetDeclaration>((_, s) => Declare(s));
         Each<SwitchDeclaration>(Declare);
         Each<ParameterDeclaration>(Declare);
         Each<RuleDeclaration>((article, rule) => DeclareValue(article, rule.Rule));
@@ -143,6 +144,25 @@ internal sealed partial class DocumentBuilder
         }
     }
 
+    private void Declare(SheetDeclaration sheet)
+    {
+        Term[] columns = [.. sheet.Columns.Select(Field).OfType<Term>()];
+        if (!HasId(sheet.Name) || columns.Length < sheet.Columns.Count)
+        {
+            return;
+        }
+
+        SourceLocation? taken = (_table.Find(sheet.Name.Name) ?? _table.Find(sheet.Name.Id!))?.Location
+            ?? (_table.FindSheet(sheet.Name.Name) ?? _table.FindSheet(sheet.Name.Id!))?.Location;
+        if (taken is { } other)
+        {
+            _diagnostics.Add(DiagnosticRules.NameTaken, sheet.Name.Location, sheet.Name.Name, other);
+            return;
+        }
+
+        _table.AddSheet(new Sheet(sheet.Name.Name, sheet.Name.Id!, columns, sheet.Name.Location));
+    }
+
     private void AddNew(Term term, DeclaredName name)
     {
         if (_table.AddTerm(term) is { } other)
@@ -176,7 +196,13 @@ internal sealed partial class DocumentBuilder
             return Agrees(known, name, type) ? known : null;
         }
 
-        if (name.Id is null)
+        Sheet? sheet = _table.FindSheet(name.Name) ?? (name.Id is null ? null : _table.FindSheet(name.Id));
+        if (sheet is not null && !Fits(name, type, sheet))
+        {
+            return null;
+        }
+
+        if (name.Id is null && sheet is null)
         {
             _diagnostics.Add(DiagnosticRules.NameNeedsId, name.Location, name.Name, _table.Suggest(name.Name));
             return null;
@@ -188,10 +214,10 @@ internal sealed partial class DocumentBuilder
             return null;
         }
 
-        Term term = new(name.Name, name.Id, type, name.Location);
+        Term term = new(sheet?.Name ?? name.Name, sheet?.Id ?? name.Id!, type, name.Location);
         if (_table.AddTerm(term) is { } other)
         {
-            _diagnostics.Add(DiagnosticRules.NameTaken, name.Location, name.Id, other.Location);
+            _diagnostics.Add(DiagnosticRules.NameTaken, name.Location, term.Id, other.Location);
             return null;
         }
 

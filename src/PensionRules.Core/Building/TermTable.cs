@@ -11,8 +11,11 @@ internal sealed class TermTable
     private readonly Dictionary<Term, Definition> _definitions = [];
     private readonly HashSet<Term> _defaults = [];
     private readonly List<Term> _terms = [];
+    private readonly List<Sheet> _sheets = [];
 
     public IReadOnlyList<Term> Terms => _terms;
+
+    public IReadOnlyList<Sheet> Sheets => _sheets;
 
     public IReadOnlyDictionary<Term, Definition> Definitions => _definitions;
 
@@ -37,6 +40,7 @@ internal sealed class TermTable
             copy._definitions[term] = definition;
         }
 
+        copy._sheets.AddRange(_sheets);
         copy._defaults.UnionWith(asDefaults ? _definitions.Keys : _defaults);
 
         return copy;
@@ -47,6 +51,10 @@ internal sealed class TermTable
     public Choice? FindChoice(string name) => _choices.GetValueOrDefault(name);
 
     public Definition? DefinitionOf(Term term) => _definitions.GetValueOrDefault(term);
+
+    public Sheet? FindSheet(string name) => _sheets.Find(s => s.IsNamed(name));
+
+    public void AddSheet(Sheet sheet) => _sheets.Add(sheet);
 
     // The term that already has the name or the id, or null after adding.
     public Term? AddTerm(Term term)

@@ -137,6 +137,12 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule RuleListedTwice = new(
         "PR3045", "规则“{0}”已经在 {1} 列出", "the rule '{0}' is already listed at {1}", "| 规则 | 内容 | 英文 |\n|---|---|---|\n| LN-12 | 基础养老金 | Base pension |\n| LN-12 | 基础养老金 | Base pension |");
 
+    internal static readonly DiagnosticRule SheetIsNoWorksheet = new(
+        "PR3046", "“{0}”在制度里声明为输出表（{1}），要写成逐年、逐月或逐条的表", "'{0}' is declared as a sheet by the scheme (at {1}); write it as a worksheet (yearly, monthly or rows)", "年度账: 元");
+
+    internal static readonly DiagnosticRule SheetLacksColumn = new(
+        "PR3047", "输出表“{0}”要有列“{1} {2}: {3}”（{4}）", "the sheet '{0}' lacks the column '{1} {2}: {3}' (declared at {4})", "年度账 year_ledger: 逐年 自 2020 至 2021");
+
     private static DiagnosticRule[] Meaning =>
     [
         UnknownTerm, UnknownType, WrongType, UnitsDiffer, NotANumber, NoOrder, NotADate, RoundingStepNotConstant, KeyIsNoTerm,
@@ -145,6 +151,6 @@ public static partial class DiagnosticRules
         NothingToReplace, Cycle, MayDivideByZero, MayOverflow, BadValue, UntypedValue, BadRange, BadStep,
         CandidatesWithoutEvidence, IllegibleNeedsCandidates, DuplicateKeys, NoGoverningDate, RuleWithoutCitation, KeyNeedsType,
         OutputNotDefined, CaseUnknownColumn, UnknownDataTable, DataUnknownField, CaseColumnTwice,
-        UnknownRule, RuleListedTwice,
+        UnknownRule, RuleListedTwice, SheetIsNoWorksheet, SheetLacksColumn,
     ];
 }

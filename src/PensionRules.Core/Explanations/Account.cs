@@ -126,14 +126,16 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
     // The letter has the rows of a worksheet that was asked for. One that an amount rests on has its rows here, unless they would bury the account.
     private void Rows(DerivationStep step, bool isFull)
     {
-        if (IsAsked(step.Term))
+        IReadOnlyList<int> shown = derivation.PolicySet.ShownColumns(step.Term);
+        int columns = step.Term.Type.Fields!.Count;
+        if (IsAsked(step.Term) && !(isFull && shown.Count < columns))
         {
             page.Below().Append(words.Pick("各行见上。", "Its rows stand above."));
             page.End();
         }
         else if (isFull || step.Value!.Rows!.Count <= LongWorksheet)
         {
-            new WorksheetText(words, page).Write(step.Value!, isFull);
+            new WorksheetText(words, page).Write(step.Value!, isFull ? [.. Enumerable.Range(0, columns)] : shown, isFull);
         }
         else
         {

@@ -71,7 +71,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         foreach (TermResult table in results.Where(o => o.Value!.Rows is not null))
         {
             page.Paragraph(Upper(words.Name(table.Term)) + words.Pick("：", ":"));
-            new WorksheetText(words, page).Write(table.Value!, isFull);
+            new WorksheetText(words, page).Write(table.Value!, derivation.PolicySet.ShownColumns(table.Term), isFull);
         }
     }
 

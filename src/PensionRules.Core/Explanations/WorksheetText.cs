@@ -9,12 +9,16 @@ namespace PensionRules.Explanations;
 internal sealed class WorksheetText(Words words, Page page)
 {
     /// <summary>Writes the table. Rows in which every amount is nothing are counted below it, unless all rows are wanted.</summary>
-    public void Write(TermValue worksheet, bool isFull)
+    /// <param name="worksheet">The worksheet.</param>
+    /// <param name="columns">Which of its columns, in order.</param>
+    /// <param name="isFull">Whether all rows are wanted.</param>
+    public void Write(TermValue worksheet, IReadOnlyList<int> columns, bool isFull)
     {
-        IReadOnlyList<Term> fields = worksheet.Type.Fields!;
+        Term[] fields = [.. columns.Select(c => worksheet.Type.Fields![c])];
         List<string[]> shown = [[.. fields.Select(Heading)]];
-        foreach (IReadOnlyList<TermValue?> row in worksheet.Rows!)
+        foreach (IReadOnlyList<TermValue?> all in worksheet.Rows!)
         {
+            TermValue?[] row = [.. columns.Select(c => all[c])];
             if (isFull || !IsNothing(row))
             {
                 shown.Add([.. row.Select(Cell)]);
@@ -83,7 +87,7 @@ internal sealed class WorksheetText(Words words, Page page)
 
     private static bool IsFigure(Term field) => field.Type.Kind == TypeKind.Number;
 
-    private static bool IsNothing(IReadOnlyList<TermValue?> row)
+    private static bool IsNothing(TermValue?[] row)
     {
         bool hasMoney = false;
         foreach (TermValue? cell in row)

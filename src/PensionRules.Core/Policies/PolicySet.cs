@@ -21,7 +21,7 @@ public sealed partial class PolicySet
         _table = table;
         Documents = documents;
         ContentHash = Hash(documents);
-        OutputTerms = [.. table.Terms.Where(t => t.IsOutput)];
+        OutputTerms = [.. table.Terms.Where(t => t.IsOutput), .. table.Sheets.Select(s => table.Find(s.Id)).OfType<Term>()];
         RequirementTerms = [.. TermsOfKind(RuleKind.Requirement)];
         NoticeTerms = [.. TermsOfKind(RuleKind.Notice)];
         DefaultTargets = [.. OutputTerms, .. RequirementTerms, .. NoticeTerms];
@@ -66,7 +66,7 @@ public sealed partial class PolicySet
     /// <summary>SHA-256 over the hashes of its documents, in lower-case hexadecimal digits: the same law has the same hash.</summary>
     public string ContentHash { get; }
 
-    /// <summary>What the scheme lists as outputs, in order.</summary>
+    /// <summary>What the scheme lists as outputs, in order, then the worksheets that it declares and this set has.</summary>
     public IReadOnlyList<Term> Outputs => OutputTerms;
 
     /// <summary>The worked cases of its own document.</summary>
@@ -88,6 +88,14 @@ public sealed partial class PolicySet
     /// <param name="name">The name or id.</param>
     /// <returns>The term, or null.</returns>
     public Term? FindTerm(string name) => _table.Find(name);
+
+    /// <summary>The columns of a worksheet that people see: those of the scheme's sheet, or all.</summary>
+    internal IReadOnlyList<int> ShownColumns(Term worksheet)
+    {
+        IReadOnlyList<Term> fields = worksheet.Type.Fields!;
+        IEnumerable<int> all = Enumerable.Range(0, fields.Count);
+        return [.. _table.FindSheet(worksheet.Id) is { } sheet ? sheet.Columns.Select(c => all.First(i => fields[i].Id == c.Id)) : all];
+    }
 
     /// <summary>What gives a term its value here.</summary>
     /// <param name="term">The term.</param>

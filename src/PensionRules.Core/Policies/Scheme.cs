@@ -28,6 +28,9 @@ public sealed class Scheme
     /// <summary>Every term the scheme declares, in order.</summary>
     public IReadOnlyList<Term> Terms => Table.Terms;
 
+    /// <summary>The worksheets that a policy set of the scheme may show beside its outputs, in order.</summary>
+    public IReadOnlyList<Sheet> Sheets => Table.Sheets;
+
     /// <summary>The document.</summary>
     public PolicyDocument Document { get; }
 

@@ -18,6 +18,7 @@ internal static class TableKinds
         new(new("记录", "record"), TitleKind.Name, DocumentKinds.WithRules, RecordTable.Read),
         new(new("输入", "input"), TitleKind.None, DocumentKinds.WithRules, InputTable.Read),
         new(new("输出", "output"), TitleKind.None, DocumentKinds.Scheme, OutputTable.Read),
+        new(new("输出表", "sheet"), TitleKind.Name, DocumentKinds.Scheme, SheetTable.Read),
         new(new("不计算", "omitted"), TitleKind.None, DocumentKinds.WithRules | DocumentKinds.Rulebook, OmittedTable.Read),
         new(new("规则", "rule"), TitleKind.None, DocumentKinds.Rulebook, RuleEntryTable.Read),
         new(new("地区", "region"), TitleKind.None, DocumentKinds.Policy | DocumentKinds.DataSet, RegionTable.Read),

@@ -24,7 +24,7 @@ internal sealed record RecordShape(
         Residents.ResidentRetirement.Fields,
     ];
 
-    /// <summary>The worksheets that the result reads; they belong to the policy sets, not to the scheme.</summary>
+    /// <summary>The scheme's sheets that the result reads.</summary>
     public IReadOnlyList<SheetShape> Sheets { get; init; } = [];
 
     /// <summary>What the scheme's document lacks of this record; nothing when it is not loaded.</summary>
@@ -32,6 +32,7 @@ internal sealed record RecordShape(
         ? Inputs.Where(f => !Has(scheme.Terms, f)).Select(f => Fault(scheme, f.Term, f.Kind))
             .Concat(Outputs.Where(o => !scheme.Terms.Any(t => t.Id == o.Key && t.IsOutput && t.Type.Kind == o.Value))
                 .Select(o => Fault(scheme, o.Key, o.Value)))
+            .Concat(Sheets.Where(s => !s.IsIn(scheme)).Select(s => Fault(scheme, s.Term, TypeKind.List)))
         : [];
 
     private static bool Has(IEnumerable<Term> terms, RecordField field) => terms.Any(t =>
