@@ -19,6 +19,25 @@ internal sealed class MalformedDocuments : Dictionary<string, string[]>
         AddIdentities();
         AddPolicies();
         AddRulebooks();
+        AddSheets();
+    }
+
+    private void AddSheets()
+    {
+        const string Sheet = "\n\n| 输出表 账 ledger | 单位 |\n|---|---|\n| 缴费年份 paid_year | 年份 |\n| 利息 interest | 元 |\n";
+        const string Columns = "\n  利息 interest: 元 = 1元";
+        Add("a sheet without its column", [Scheme + Sheet, Rule("⟦PR3047⟧账: 逐条 缴费记录\n  利钱 interest_due: 元 = 1元")]);
+        Add("a sheet's column in another unit", [Scheme + Sheet, Rule("⟦PR3047⟧账: 逐条 缴费记录\n  利息: 元/月 = 1元/月")]);
+        Add("a sheet's column under another id", [Scheme + Sheet, Rule("⟦PR3047⟧账: 逐条 缴费记录\n  利息 accrued: 元 = 1元")]);
+        Add("a sheet lacks two columns", [Scheme + Sheet, Rule("⟦PR3047⟧⟦PR3047⟧账: 逐年 自 年份(退休年月) 至 年份(退休年月)\n  甲 a: 元 = 1元")]);
+        Add("a sheet that is an amount", [Scheme + Sheet, Rule("⟦PR3046⟧账 ledger: 元\n  1元")]);
+        Add("a sheet under another id", [Scheme + Sheet, Rule("⟦PR3021⟧账 book: 逐条 缴费记录" + Columns)]);
+        Add("a sheet under another name", [Scheme + Sheet, Rule("⟦PR3021⟧簿 ledger: 逐条 缴费记录" + Columns)]);
+        Add("a sheet without an id", [Scheme + Sheet.Replace("账 ledger", "⟦PR3019⟧账", StringComparison.Ordinal)]);
+        Add("a sheet with a term's name", [Scheme + Sheet.Replace("账 ledger", "⟦PR3020⟧工资 ledger", StringComparison.Ordinal)]);
+        Add("a sheet with a term's id", [Scheme + Sheet.Replace("账 ledger", "⟦PR3020⟧账 wage", StringComparison.Ordinal)]);
+        Add("a sheet declared twice", [Scheme + Sheet + Sheet.Replace("账 ledger", "⟦PR3020⟧账 book", StringComparison.Ordinal)]);
+        Add("a sheet's column of an unknown unit", [Scheme + Sheet.Replace("| 元 |", "| ⟦PR3002⟧圆 |", StringComparison.Ordinal)]);
     }
 
     private void AddNames()
