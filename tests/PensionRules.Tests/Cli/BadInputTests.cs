@@ -27,7 +27,7 @@ public sealed class BadInputTests
         { "error PR4001: there is no scheme 'employe-pension'; did you mean 'employee-pension'?", ByPlace("employe-pension", "210000", "2003-05") },
         { "error PR4004: '211600' is no known region code (GB/T 2260); a new place is registered in a policy or data document with a table '| 地区 region | 名称 | 英文 |'; did you mean '210000 Liaoning'?", ByPlace("employee-pension", "211600", "2003-05") },
         { "error PR4004: '210001' is no known region code", ByPlace("employee-pension", "210001", "2003-05") },
-        { "error PR4017: no policy set of 'employee-pension' governs", ByPlace("employee-pension", "210000", "1980-01") },
+        { "error PR4017: no policy set of 'employee-pension' governs", ByPlace("employee-pension", "210000", "1978-05") },
         { "error PR6007: --date cannot be '2003'; write 2003-05", ByPlace("employee-pension", "210000", "2003") },
         { "error PR6008: --date is needed", ["calculate", "--scheme", "employee-pension", "--region", "210000"] },
         { "error PR6008: --region is needed", ["calculate", "--scheme", "employee-pension", "--date", "2003-05"] },

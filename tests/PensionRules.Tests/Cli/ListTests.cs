@@ -17,12 +17,15 @@ public sealed class ListTests
     [Fact]
     public void A_region_shows_what_it_falls_back_to_and_a_date_what_is_in_force()
     {
-        Assert.Equal(["liaoning-employee-2001"], Ids("--scheme", "employee-pension", "--region", "210200", "--date", "2003-05"));
-        Assert.Equal(["liaoning-contribution-2001"], Ids("--scheme", "employee-contribution", "--region", "210200", "--date", "2003-05"));
+        Assert.Equal(["liaoning-employee-2001", "national-employee-1997"], Ids("--scheme", "employee-pension", "--region", "210200", "--date", "2003-05"));
+        Assert.Equal(
+            ["liaoning-contribution-2001", "national-contribution-1997"],
+            Ids("--scheme", "employee-contribution", "--region", "210200", "--date", "2003-05"));
         Assert.Equal(
             ["liaoning-employee-2006", "national-employee-2005"],
             Ids("--scheme", "employee-pension", "--region", "210000", "--date", "2020-01-15"));
-        Assert.Equal(["national-employee-2005"], Ids("--region", "410000", "--scheme", "employee-pension"));
+        Assert.Equal(
+            ["national-employee-1978", "national-employee-1997", "national-employee-2005"], Ids("--region", "410000", "--scheme", "employee-pension"));
         Assert.Empty(Ids("--date", "1900-01"));
     }
 

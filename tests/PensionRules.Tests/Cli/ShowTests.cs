@@ -102,8 +102,8 @@ public sealed class ShowTests
                 CliRun run = CliRun.With(["show", id, "--policies", CliRun.LanguageFolder, "--format", format], isTerminal: format == "text");
                 Assert.Equal(0, run.ExitCode);
 
-                // Some of these documents stand in for built-in ones, and the tool says so.
-                Assert.All(run.Errors, e => Assert.EndsWith("stands in for the built-in one", e, StringComparison.Ordinal));
+                // A document of the language tests may stand in for a built-in one.
+                Assert.All(run.Errors, e => Assert.Contains("stands in for the built-in one", e, StringComparison.Ordinal));
             }
         }
     }

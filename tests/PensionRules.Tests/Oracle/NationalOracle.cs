@@ -4,7 +4,7 @@ using static PensionRules.Tests.Oracle.Money;
 
 namespace PensionRules.Tests.Oracle;
 
-/// <summary>The method of 2005 as Liaoning applies it, written a second time, in fen; null where there is no figure.</summary>
+/// <summary>The method of 2005 as a province applies it, written a second time, in fen; null where there is no figure.</summary>
 internal sealed class NationalOracle
 {
     private static readonly int[] PayoutFrom40 =
@@ -19,15 +19,9 @@ internal sealed class NationalOracle
         [6057, 7195, 7679], [6340, 7530, 8038], [6720, 7982, 8520], [6987, 8141, 8690], [7201, 8266, 8823], [7346, 8390, 8956],
     ];
 
-    public NationalOracle(NationalPerson person)
+    public NationalOracle(NationalPerson person, EmployeeProvince province)
     {
-        bool isUndecided = person.Month >= 2030 * 12 && person.Months < 240;
-        if (isUndecided)
-        {
-            return;
-        }
-
-        if (person.Months < 180)
+        if (person.Months < Needed(person.Month / 12))
         {
             (Basic, Account, Transitional) = (0, 0, 0);
             LumpSum = person.Month < (2011 * 12) + 6 ? person.Balance : null;
@@ -35,16 +29,40 @@ internal sealed class NationalOracle
         }
 
         LumpSum = 0;
+        int precision = province.AreYearsTenthUp ? 4 : person.Precision;
+        Fraction preYears = Years(person.PreMonths, precision);
         if (Payout(person) is { } payout)
         {
-            Account = Fen(FromFen(person.Balance) / payout);
+            Account = Rounded(FromFen(person.Balance) / payout, province);
         }
 
-        if (Wage(person) is { } wage)
+        if (province.Transition is TransitionShape.None or TransitionShape.SecondIndex && preYears.Top.IsZero)
         {
-            Fraction indexed = (wage + (wage * Of(person.Index, 10_000))) / Whole(2);
-            Basic = Fen(indexed * Years(person.Months, person.Precision) * Of(1, 100));
-            Transitional = Fen(indexed * Years(person.PreMonths, person.Precision) * Of(14, 1000));
+            Transitional = 0;
+        }
+
+        if (Wage(person, province) is { } wage)
+        {
+            Fraction indexed = wage * Of(person.Index, 10_000);
+            Fraction mean = (wage + indexed) / Whole(2);
+            Basic = Rounded(mean * Years(person.Months, precision) * Of(1, 100), province);
+            Fraction? unit = province.Transition switch
+            {
+                TransitionShape.Mean => mean,
+                TransitionShape.Indexed => indexed,
+                TransitionShape.IndexAtLeastOne => person.Index < 10_000 ? wage : indexed,
+                TransitionShape.SecondIndex => wage * Of(person.SecondIndex, 10_000),
+                _ => null,
+            };
+            if (unit is { } one)
+            {
+                Transitional = Rounded(one * preYears * Of(province.PerMille, 1000), province);
+            }
+        }
+
+        if (province.Transition == TransitionShape.None && !preYears.Top.IsZero)
+        {
+            Transitional = null;
         }
     }
 
@@ -58,11 +76,21 @@ internal sealed class NationalOracle
 
     public BigInteger? Monthly => Basic + Account + Transitional;
 
-    private static Fraction? Wage(NationalPerson person)
+    private static int Needed(int year) => year < 2030 ? 180 : Math.Min(240, 186 + (6 * (year - 2030)));
+
+    private static BigInteger Rounded(Fraction yuan, EmployeeProvince province) =>
+        province.IsTenthUp ? Up(yuan, 1).Top * 10 : Fen(yuan);
+
+    private static Fraction? Wage(NationalPerson person, EmployeeProvince province)
     {
         if (person.GivenWage is { } given)
         {
             return FromFen(given);
+        }
+
+        if (!province.HasBases)
+        {
+            return null;
         }
 
         int year = (person.Month / 12) - 2020;

@@ -18,8 +18,9 @@ public sealed class OracleTests
         .Check(Config.QuickThrowOnFailure.WithMaxTest(People));
 
     [Fact]
-    public void Liaoning_from_2006_on_the_national_method() => Prop.ForAll(NationalPerson.Any.ToArbitrary(), Agrees)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(People));
+    public void Liaoning_from_2006_on_the_national_method() =>
+        Prop.ForAll(NationalPerson.Any.ToArbitrary(), p => Agrees(p, EmployeeProvince.Liaoning))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(People));
 
     private static void Agrees(LiaoningPerson person)
     {
@@ -41,10 +42,11 @@ public sealed class OracleTests
         Same(oracle.LumpSum, outcome["lump_sum"]);
     }
 
-    private static void Agrees(NationalPerson person)
+    /// <summary>Compares everything that a province pays.</summary>
+    internal static void Agrees(NationalPerson person, EmployeeProvince province)
     {
-        NationalOracle oracle = new(person);
-        Outcome outcome = Catalogs.Liaoning2006.Calculate(person.ToInputs()).Single;
+        NationalOracle oracle = new(person, province);
+        Outcome outcome = Catalogs.Set(province.Id).Calculate(province.Inputs(person)).Single;
         Same(oracle.Basic, outcome["basic_pension"]);
         Same(oracle.Account, outcome["account_pension"]);
         Same(oracle.Transitional, outcome["transitional_pension"]);
@@ -52,7 +54,7 @@ public sealed class OracleTests
         Same(oracle.LumpSum, outcome["lump_sum"]);
     }
 
-    private static void Same(BigInteger? fen, TermResult result)
+    internal static void Same(BigInteger? fen, TermResult result)
     {
         if (fen is { } expected)
         {

@@ -12,8 +12,10 @@ public sealed class OrderTests
 {
     private static readonly string[] Ids =
     [
-        "employee-pension", "liaoning-employee-2001", "national-employee-2005", "liaoning-employee-2006",
-        "employee-contribution", "liaoning-contribution-2001", "account-settlement", "liaoning-account-settlement-2001",
+        "employee-pension", "liaoning-employee-2001", "national-minimum-months", "national-employee-2005", "liaoning-employee-2006",
+        "national-employee-1978", "national-employee-1997", "anhui-employee-2006", "tianjin-employee-2006", "shanghai-employee-2006",
+        "employee-contribution", "liaoning-contribution-2001", "national-contribution-1997", "national-contribution-2006",
+        "account-settlement", "liaoning-account-settlement-2001",
         "retiree-benefits", "liaoning-retiree-benefits-2001",
     ];
 

@@ -27,7 +27,8 @@ public sealed class SurroundingsTests
     public void Documents_read_the_same_in_every_culture() => Cultures.SameInEveryCulture(() =>
     {
         PolicyCatalog catalog = Catalogs.Build(
-            Catalogs.TextOf("employee-pension"), Catalogs.TextOf("national-employee-2005"), Catalogs.TextOf("liaoning-employee-2006")).GetOrThrow();
+            Catalogs.TextOf("employee-pension"), Catalogs.TextOf("national-minimum-months"), Catalogs.TextOf("national-employee-2005"),
+            Catalogs.TextOf("liaoning-employee-2006")).GetOrThrow();
         return string.Join('\n', catalog.PolicySets.Select(s => $"{s.Id} {s.ContentHash} {s.Cases.Count(c => s.Run(c).Passed)}"));
     });
 

@@ -20,7 +20,7 @@ public sealed class ResolveTests
     [InlineData("210200", "2023-05", "liaoning-employee-2006")]
     [InlineData("000000", "2006-01", "national-employee-2005")]
     [InlineData("410100", "2020-01", "national-employee-2005")]
-    [InlineData("469007", "2020-01", "national-employee-2005")]
+    [InlineData("469007", "2020-01", "hainan-employee-2006")]
     public void The_city_else_its_province_else_the_nation(string region, string month, string expected)
     {
         Policies.Resolution resolution = Resolve(region, month);
@@ -34,13 +34,14 @@ public sealed class ResolveTests
     [Fact]
     public void A_month_before_every_set_is_an_error_that_names_the_nearest_first()
     {
-        Policies.Resolution resolution = Resolve("211100", "2001-06");
+        Policies.Resolution resolution = Resolve("211100", "1978-05");
 
         Assert.False(resolution.IsFound);
         Assert.Equal("PR4017", resolution.Problem.Code);
         Assert.Equal(
-            ["liaoning-employee-2001", "liaoning-employee-2006", "national-employee-2005"], resolution.Candidates.Select(s => s.Id));
-        Assert.Contains("2001-06 在 211100 盘锦市 没有", resolution.Problem.Message(Language.Chinese), StringComparison.Ordinal);
+            ["national-employee-1978", "national-employee-1997", "liaoning-employee-2001", "liaoning-employee-2006", "national-employee-2005"],
+            resolution.Candidates.Select(s => s.Id));
+        Assert.Contains("1978-05 在 211100 盘锦市 没有", resolution.Problem.Message(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("liaoning-employee-2001 (210000, 2001-07 .. 2005-12)", resolution.Problem.Message(Language.English), StringComparison.Ordinal);
     }
 
@@ -75,10 +76,12 @@ public sealed class ResolveTests
     {
         YearMonth month = new(2001, 7);
 
-        Assert.Equal("PR4017", Catalogs.BuiltIn.Resolve(Scheme, Region.Panjin, month, new LocalDate(2001, 7, 5)).Problem!.Code);
-        Assert.DoesNotContain(
-            Catalogs.BuiltIn.Resolve(Scheme, Region.Panjin, month, new LocalDate(2001, 7, 5)).Candidates, s => s.Id == "liaoning-employee-2001");
-        Assert.True(Catalogs.BuiltIn.Resolve(Scheme, Region.Panjin, month, new LocalDate(2001, 7, 6)).IsFound);
+        // Before the plan was issued, the national method of 1997 was all there was; before that was issued, nothing for this month.
+        Assert.Equal("national-employee-1997", Catalogs.BuiltIn.Resolve(Scheme, Region.Panjin, month, new LocalDate(2001, 7, 5)).PolicySet!.Id);
+        Assert.Equal("liaoning-employee-2001", Catalogs.BuiltIn.Resolve(Scheme, Region.Panjin, month, new LocalDate(2001, 7, 6)).PolicySet!.Id);
+        Policies.Resolution unknown = Catalogs.BuiltIn.Resolve(Scheme, Region.Panjin, month, new LocalDate(1997, 7, 15));
+        Assert.Equal("PR4017", unknown.Problem!.Code);
+        Assert.DoesNotContain(unknown.Candidates, s => s.Id == "liaoning-employee-2001");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class CalculatorTests
     [Fact]
     public void No_law_is_an_answer_that_names_the_nearest()
     {
-        EmployeePension pension = Rules.For(Region.Liaoning, new YearMonth(1990, 1)).Calculate(Person);
+        EmployeePension pension = Rules.For(Region.Liaoning, new YearMonth(1978, 5)).Calculate(Person);
 
         Problem problem = Assert.Single(pension.Problems);
         Assert.Equal("PR4017", problem.Code);
@@ -108,7 +108,8 @@ public sealed class CalculatorTests
         YearMonth month = new(2003, 5);
 
         Assert.Equal("liaoning-employee-2001", Rules.For(Region.Liaoning, month, new LocalDate(2001, 7, 6)).Calculate(Person).PolicySet!.Id);
-        Assert.Equal("PR4017", Assert.Single(Rules.For(Region.Liaoning, month, new LocalDate(2001, 7, 5)).Calculate(Person).Problems).Code);
+        Assert.Equal("national-employee-1997", Rules.For(Region.Liaoning, month, new LocalDate(2001, 7, 5)).Calculate(Person).PolicySet!.Id);
+        Assert.Equal("PR4017", Assert.Single(Rules.For(Region.Liaoning, month, new LocalDate(1997, 7, 15)).Calculate(Person).Problems).Code);
     }
 
     [Fact]
