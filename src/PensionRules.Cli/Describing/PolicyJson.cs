@@ -90,7 +90,7 @@ internal sealed class PolicyJson(PolicySet set, Language language)
                 break;
             case SwitchDefinition @switch:
                 json.WriteString("definition", "switch");
-                WriteReadings(json, @switch.Term.Type.Choice!);
+                WriteReadings(json, @switch.Readings);
                 break;
             default:
                 json.WriteNull("definition");
@@ -98,12 +98,12 @@ internal sealed class PolicyJson(PolicySet set, Language language)
         }
     }
 
-    private static void WriteReadings(Utf8JsonWriter json, Choice choice) => json.Array("readings", choice.Values, reading =>
+    private static void WriteReadings(Utf8JsonWriter json, IReadOnlyList<ChoiceValue> readings) => json.Array("readings", readings, reading =>
     {
         json.WriteString("id", reading.Id);
         json.WriteString("name", reading.Name);
         json.WriteString("reason", reading.Text);
-        json.WriteBoolean("default", ReferenceEquals(reading, choice.Values[0]));
+        json.WriteBoolean("default", ReferenceEquals(reading, readings[0]));
     });
 
     private void WriteLaw(Utf8JsonWriter json, LawTable table, TermType type) => json.Array("values", table.Rows, row =>

@@ -62,7 +62,7 @@ internal sealed class PolicyTables(PolicySet set, ToolContext context)
 
     public void AddReadings(Table table, SwitchDefinition definition)
     {
-        IReadOnlyList<ChoiceValue> readings = definition.Term.Type.Choice!.Values;
+        IReadOnlyList<ChoiceValue> readings = definition.Readings;
         for (int i = 0; i < readings.Count; i++)
         {
             table.Add(

@@ -9,13 +9,47 @@ internal sealed partial class DocumentBuilder
 {
     private void Declare(Article article, SwitchDeclaration declaration)
     {
-        Choice choice = new(
-            declaration.Name.Name,
-            declaration.Name.Id ?? declaration.Name.Name,
-            [.. declaration.Readings.Select(r => new ChoiceValue(r.Name.Name, r.Name.Id ?? r.Name.Name, r.Text))]);
+        ChoiceValue[] readings = [.. declaration.Readings.Select(r => new ChoiceValue(r.Name.Name, r.Name.Id ?? r.Name.Name, r.Text))];
+        if (declaration.Name.IsReplacement && _table.Find(declaration.Name.Name) is { Type.Kind: TypeKind.Choice } known)
+        {
+            Replace(article, declaration, known, readings);
+            return;
+        }
+
+        Choice choice = new(declaration.Name.Name, declaration.Name.Id ?? declaration.Name.Name, readings);
         if (TermFor(declaration.Name, TermType.Named(choice)) is { } term)
         {
-            Define(new SwitchDefinition(term, Cite(article), declaration.Location), declaration.Name);
+            Define(new SwitchDefinition(term, Cite(article), declaration.Location, readings), declaration.Name);
+        }
+    }
+
+    // A switch that is replaced keeps its readings, on which formulas rest; the first one written is the default, and reasons may differ.
+    private void Replace(Article article, SwitchDeclaration declaration, Term known, ChoiceValue[] readings)
+    {
+        if (declaration.Name.Id is not null && declaration.Name.Id != known.Id)
+        {
+            _diagnostics.Add(DiagnosticRules.IdDiffers, declaration.Name.Location, known.Name, known.Id, declaration.Name.Id);
+            return;
+        }
+
+        IReadOnlyList<ChoiceValue> values = known.Type.Choice!.Values;
+        int[] positions = [.. readings.Select(r => known.Type.Choice.IndexOf(r.Name))];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            if (positions[i] < 0)
+            {
+                string all = string.Join('、', values.Select(v => v.Name));
+                _diagnostics.Add(DiagnosticRules.NoSuchReading, declaration.Readings[i].Name.Location, known.Name, readings[i].Name, all);
+            }
+        }
+
+        if (positions.All(p => p >= 0))
+        {
+            ChoiceValue[] written = [.. positions.Select((p, i) => new ChoiceValue(values[p].Name, values[p].Id, readings[i].Text))];
+            ChoiceValue[] rest = _table.DefinitionOf(known) is SwitchDefinition before
+                ? [.. before.Readings.Where(r => !written.Any(w => w.Name == r.Name))]
+                : [];
+            Define(new SwitchDefinition(known, Cite(article), declaration.Location, [.. written, .. rest]), declaration.Name);
         }
     }
 

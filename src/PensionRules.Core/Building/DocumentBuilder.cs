@@ -179,7 +179,7 @@ internal sealed partial class DocumentBuilder
             return false;
         }
 
-        if (type is not null && !known.Type.IsSameAs(type))
+        if (type is not null && !known.Type.IsSameAs(type) && !HasSameColumns(known, type))
         {
             _diagnostics.Add(DiagnosticRules.TypeDiffers, name.Location, known, known.Type, type, known.Location);
             return false;
@@ -187,6 +187,11 @@ internal sealed partial class DocumentBuilder
 
         return true;
     }
+
+    // A worksheet that is replaced keeps its columns: formulas of the base read them.
+    private bool HasSameColumns(Term known, TermType type) => (known.Type.Fields, type.Fields) is ({ } before, { } now)
+        && _table.DefinitionOf(known) is RuleDefinition
+        && before.Count == now.Count && before.Zip(now).All(p => p.First.Name == p.Second.Name && p.First.Id == p.Second.Id && p.First.Type.IsSameAs(p.Second.Type));
 
     // The term that a definition is for: declared before, or new with its id and type.
     private Term? TermFor(DeclaredName name, TermType? type)

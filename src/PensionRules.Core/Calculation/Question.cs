@@ -42,10 +42,10 @@ internal sealed class Question
         List<ChosenReading> switches = [];
         foreach (TermPlan term in plan.Terms.Values)
         {
-            if (term.Definition is SwitchDefinition)
+            if (term.Definition is SwitchDefinition definition)
             {
                 bool isChosen = Readings.TryGetValue(term.Term, out int reading);
-                switches.Add(new ChosenReading(term.Term, term.Term.Type.Choice!.Values[reading], !isChosen));
+                switches.Add(new ChosenReading(term.Term, definition.ReadingAt(isChosen ? reading : definition.Default), !isChosen));
             }
         }
 

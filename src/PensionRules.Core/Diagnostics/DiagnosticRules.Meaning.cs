@@ -143,6 +143,9 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule SheetLacksColumn = new(
         "PR3047", "输出表“{0}”要有列“{1} {2}: {3}”（{4}）", "the sheet '{0}' lacks the column '{1} {2}: {3}' (declared at {4})", "年度账 year_ledger: 逐年 自 2020 至 2021");
 
+    internal static readonly DiagnosticRule NoSuchReading = new(
+        "PR3048", "开关“{0}”没有读法“{1}”，替换时只能换默认的读法和理由；有：{2}", "the switch '{0}' has no reading '{1}'; replacing it changes the default and the reasons only; there are: {2}", "| 开关 | 读法 | 理由 |\n|---|---|---|\n| 改 零头 | 进位 | 当地做法 |");
+
     private static DiagnosticRule[] Meaning =>
     [
         UnknownTerm, UnknownType, WrongType, UnitsDiffer, NotANumber, NoOrder, NotADate, RoundingStepNotConstant, KeyIsNoTerm,
@@ -151,6 +154,6 @@ public static partial class DiagnosticRules
         NothingToReplace, Cycle, MayDivideByZero, MayOverflow, BadValue, UntypedValue, BadRange, BadStep,
         CandidatesWithoutEvidence, IllegibleNeedsCandidates, DuplicateKeys, NoGoverningDate, RuleWithoutCitation, KeyNeedsType,
         OutputNotDefined, CaseUnknownColumn, UnknownDataTable, DataUnknownField, CaseColumnTwice,
-        UnknownRule, RuleListedTwice, SheetIsNoWorksheet, SheetLacksColumn,
+        UnknownRule, RuleListedTwice, SheetIsNoWorksheet, SheetLacksColumn, NoSuchReading,
     ];
 }

@@ -86,8 +86,8 @@ internal sealed partial class PlanBuilder
                 // A list that the caller gives.
                 _terms[term] = new TermPlan(term, null, -1, -1, null, _lists++);
                 break;
-            case SwitchDefinition:
-                int reading = Constant(_shape.Readings.GetValueOrDefault(term));
+            case SwitchDefinition @switch:
+                int reading = Constant(_shape.Readings.GetValueOrDefault(term, @switch.Default));
                 _terms[term] = new TermPlan(term, definition, reading, reading, null);
                 break;
             case ParameterDefinition parameter:
