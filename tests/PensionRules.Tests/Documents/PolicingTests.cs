@@ -117,9 +117,13 @@ public sealed partial class PolicingTests
         }
 
         Term governing = scheme.GoverningDate!;
-        PolicyInputs inputs = governing.Type.Kind == TypeKind.Year
-            ? Catalogs.Inputs((governing.Id, month.Year))
-            : Catalogs.Inputs((governing.Id, month));
+        InputValue date = governing.Type.Kind switch
+        {
+            TypeKind.Year => month.Year,
+            TypeKind.Date => month.OnDayOfMonth(1),
+            _ => month,
+        };
+        PolicyInputs inputs = Catalogs.Inputs((governing.Id, date));
         CalculationResult result = resolution.PolicySet.Calculate(inputs);
         Assert.Empty(result.InputFaults);
         Assert.NotEmpty(result.Outcomes);
