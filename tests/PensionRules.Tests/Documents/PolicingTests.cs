@@ -117,12 +117,13 @@ public sealed partial class PolicingTests
         }
 
         Term governing = scheme.GoverningDate!;
-        PolicyInputs inputs = Catalogs.Inputs((governing.Id, governing.Type.Kind switch
+        InputValue date = governing.Type.Kind switch
         {
             TypeKind.Year => month.Year,
-            TypeKind.Date => month.OnDayOfMonth(15),
-            _ => (InputValue)month,
-        }));
+            TypeKind.Date => month.OnDayOfMonth(1),
+            _ => month,
+        };
+        PolicyInputs inputs = Catalogs.Inputs((governing.Id, date));
         CalculationResult result = resolution.PolicySet.Calculate(inputs);
         Assert.Empty(result.InputFaults);
         Assert.NotEmpty(result.Outcomes);

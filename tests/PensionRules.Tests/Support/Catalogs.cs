@@ -23,6 +23,9 @@ internal static class Catalogs
 
     public static PolicySet Set(string id) => BuiltIn.Find(id) ?? throw new ArgumentException($"There is no '{id}'.", nameof(id));
 
+    /// <summary>How many cases a catalog has: those in its policies and those that stand alone.</summary>
+    public static int CasesIn(PolicyCatalog catalog) => catalog.PolicySets.Sum(s => s.Cases.Count) + catalog.CaseDocuments.Sum(d => d.Cases.Count);
+
     /// <summary>Builds documents from their texts; the first is called 1.md.</summary>
     public static CatalogBuild Build(params IEnumerable<string> texts) =>
         PolicyLibrary.Empty.With(texts.Select((text, i) => PolicyDocumentReader.Read($"{i + 1}.md", text))).Load();
