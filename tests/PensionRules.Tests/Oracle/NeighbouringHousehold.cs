@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using PensionRules.Calculation;
 using PensionRules.Tests.Support;
 using static PensionRules.Tests.Oracle.Money;
+using Outcome = PensionRules.Calculation.Outcome;
 
 namespace PensionRules.Tests.Oracle;
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using PensionRules.Calculation;
 using PensionRules.Tests.Support;
+using Outcome = PensionRules.Calculation.Outcome;
 
 namespace PensionRules.Tests.Oracle;
 
