@@ -121,6 +121,21 @@ public sealed class NationalResidentLawTests
     });
 
     [Fact]
+    public void Province_and_city_share_what_the_government_pays() => Check(
+        from payment in Payments
+        from percent in Gen.Choose(0, 100)
+        select (payment, percent),
+        pair =>
+        {
+            PolicyInputs inputs = pair.payment.ToInputs();
+            inputs.Add("province_rate", pair.percent / 100m);
+            Outcome outcome = Catalogs.Set(NationalResidentContributionPerson.Sets[pair.payment.Place]).Calculate(inputs).Single;
+            (decimal province, decimal city) = (outcome["province_share"].ToDecimal(), outcome["city_share"].ToDecimal());
+            Assert.Equal(Subsidies.Sum(s => outcome[s].ToDecimal()), province + city);
+            Assert.True(province >= 0 && city >= 0);
+        });
+
+    [Fact]
     public void A_year_paid_back_has_a_subsidy_only_by_the_switch() => Check(
         Payments, p => Assert.All(Subsidies, s => Assert.Equal(0, (p with { IsBack = true, IsBackSubsidised = false }).Calculate().Single[s].ToDecimal())));
 
