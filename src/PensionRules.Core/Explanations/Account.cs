@@ -41,7 +41,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         foreach (DerivationStep step in derivation.Steps)
         {
             bool isTest = step.Term.Type.Kind == TypeKind.YesNo;
-            if (step.Definition is RuleDefinition && (isFull || (isTest ? decided.Contains(step.Term) || IsAsked(step.Term) : IsAmount(step) || step.Value is { Rows: not null })))
+            if (step.Definition is RuleDefinition && (isFull || (isTest ? decided.Contains(step.Term) || IsAsked(step.Term) : IsAmount(step) || step.Value is { Rows: not null } || IsAskedName(step.Term))))
             {
                 shown.Add(step);
                 if (isTest)
@@ -68,6 +68,9 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
     // The account names what is paid, what leads to it and the tests that decided it; a zero that no condition explains is left to "everything".
     private static bool IsAmount(DerivationStep step) => step.Term.Type.Kind is TypeKind.Number or TypeKind.Month or TypeKind.Date
         && (step.Value is { Number.Sign: not 0 } || step.Fault is not null || step.Term is { IsOutput: true, IsRequired: true });
+
+    // A direction, a place or a year that was asked for has its article too.
+    private bool IsAskedName(Term term) => term.Type.Kind is TypeKind.Choice or TypeKind.Region or TypeKind.Year && IsAsked(term);
 
     private bool IsAsked(Term term)
     {
