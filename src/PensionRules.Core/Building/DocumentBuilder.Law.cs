@@ -80,9 +80,14 @@ internal sealed partial class DocumentBuilder
         Define(new ParameterDefinition(term, Cite(article), declaration.Location, table), declaration.Name);
     }
 
-    // The type that the term declares, or that the value shows.
+    // The type that is written, that the term declares, or that the value shows.
     private TermType? TypeOf(ParameterDeclaration declaration)
     {
+        if (declaration.Type is { } written)
+        {
+            return TypeReader.Read(written.Text, written.Location, _table, _diagnostics);
+        }
+
         Cell first = declaration.Values[0].Value;
         if (ValueReader.ReadAny(Alternatives.Of(first.Text)[0]) is { } shown)
         {

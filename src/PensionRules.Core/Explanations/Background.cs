@@ -57,7 +57,7 @@ internal sealed class Background(Derivation derivation, Words words, Page page)
         page.Heading(words.Pick("条文的读法", "How passages were read"));
         foreach (ChosenReading reading in readings)
         {
-            IEnumerable<string> others = reading.Switch.Type.Choice!.Values.Where(v => !ReferenceEquals(v, reading.Reading)).Select(v => v.ToText(words.Language));
+            IEnumerable<string> others = reading.Switch.Type.Choice!.Values.Where(v => v.Name != reading.Reading.Name).Select(v => v.ToText(words.Language));
             page.Item().Append(words.Name(reading.Switch)).Append(words.Pick("：", ": ")).Append(reading.Reading.ToText(words.Language))
                 .Append(reading.IsDefault ? words.Pick("（默认", " (default") : words.Pick("（选定", " (chosen"))
                 .Append(words.Pick("；另有 ", "; otherwise ")).AppendJoin(words.Comma, others)

@@ -27,9 +27,10 @@ internal sealed class Lexer(string text, SourceLocation start, DiagnosticBag dia
         return tokens;
     }
 
-    internal static bool IsNameStart(char c) => char.IsLetter(c);
+    // 〇 is a numeral to Unicode and a character of words to those who write 二〇一四年.
+    internal static bool IsNameStart(char c) => char.IsLetter(c) || c == '〇';
 
-    internal static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
+    internal static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '〇';
 
     private SourceLocation At(int offset) => new(start.File, _line, offset - _lineStart + 1);
 

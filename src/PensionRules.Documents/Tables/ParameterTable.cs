@@ -15,13 +15,13 @@ internal static class ParameterTable
             table, [Columns.Value], [Columns.From, Columns.Published, Columns.Document, Columns.Evidence]);
         EvidenceReader evidence = new(columns, table.Diagnostics);
         List<Declaration> parameters = [];
-        foreach (RowGroup group in RowGroup.Of(table))
+        foreach (RowGroup group in RowGroup.Of(table, mayHaveType: true))
         {
             List<ParameterValue> values = group.Rows.ConvertAll(row => Value(row, columns, evidence));
             if (group.Name is { } name)
             {
                 ReportDateless(group, columns, table.Diagnostics);
-                parameters.Add(new ParameterDeclaration(group.Location, name, values));
+                parameters.Add(new ParameterDeclaration(group.Location, name, values) { Type = group.Type });
             }
         }
 

@@ -8,20 +8,25 @@ namespace PensionRules.Documents.Tables;
 /// <param name="Rows">The rows; at least one.</param>
 internal sealed record RowGroup(DeclaredName? Name, List<RowSyntax> Rows)
 {
+    /// <summary>The type written after the name and a colon; null when there is none.</summary>
+    public Cell? Type { get; private init; }
+
     /// <summary>Where the first of the rows begins.</summary>
     public SourceLocation Location => Rows[0].Location;
 
     /// <summary>Puts the rows of a table into groups.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="mayHaveType">Whether a type may follow the name.</param>
     /// <returns>The groups, in order.</returns>
-    public static List<RowGroup> Of(TableContext table)
+    public static List<RowGroup> Of(TableContext table, bool mayHaveType = false)
     {
         List<RowGroup> groups = [];
         foreach (RowSyntax row in table.Rows)
         {
             if (!row.Subject.IsBlank)
             {
-                groups.Add(new RowGroup(NameReader.ReadReplacing(row.Subject, table.Diagnostics), [row]));
+                (Cell name, Cell? type) = mayHaveType ? row.Subject.SplitAtColon() : (row.Subject, null);
+                groups.Add(new RowGroup(NameReader.ReadReplacing(name, table.Diagnostics), [row]) { Type = type });
             }
             else if (groups.Count > 0)
             {

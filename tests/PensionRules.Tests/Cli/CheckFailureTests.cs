@@ -100,7 +100,7 @@ public sealed class CheckFailureTests
         using TempFiles files = new();
         string text = File.ReadAllText(Path.Combine(CliRun.LanguageFolder, "employee-account-national.md"));
         string document = files.Write("a.md", text.Replace("| 100 | 24 | 2020-12 |", "| 100 | 24 | 2020-11 |", StringComparison.Ordinal));
-        string scheme = files.Write("s.md", File.ReadAllText(Path.Combine(CliRun.LanguageFolder, "pension-account.md")));
+        string scheme = files.Write("s.md", File.ReadAllText(Path.Combine(CliRun.LanguageFolder, "trial-pension-account.md")));
         CliRun run = CliRun.Of("check", document, scheme);
         int rows = Array.FindIndex(run.Lines, l => l.StartsWith("    schedule = 24 rows", StringComparison.Ordinal));
         Assert.StartsWith("        2020-01 | 1,200.00 yuan | 100.00 yuan |", run.Lines[rows + 2], StringComparison.Ordinal);

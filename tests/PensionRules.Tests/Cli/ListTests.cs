@@ -64,7 +64,7 @@ public sealed class ListTests
 
     [Fact]
     public void Folders_add_to_the_built_in_documents() =>
-        Assert.Contains("national-retirement-2025", Ids("--policies", CliRun.LanguageFolder));
+        Assert.Contains("trial-national-retirement-2025", Ids("--policies", CliRun.LanguageFolder));
 
     [Fact]
     public void A_terminal_gets_a_table()

@@ -47,6 +47,7 @@ public sealed class SheetTests
 
         ```rule
         改 月表: 逐月 自 发放年月 至 发放年月
+          期数 period: 1 = 1
           累计: 元/月 = 工资
         ```
         """;
@@ -107,11 +108,11 @@ public sealed class SheetTests
         CalculationResult result = Catalog.Find("heir")!.Calculate(Inputs);
 
         Assert.Equal(10.00m, result["bonus"].ToDecimal());
-        Assert.Equal(["month", "total"], result["calendar"].Term.Type.Fields!.Select(f => f.Id));
+        Assert.Single(result["calendar"].Value!.Rows!);
     }
 
     [Fact]
     public void The_message_names_the_column_and_where_it_is_declared() => Assert.Equal(
-        "2.md(14,1): error PR3047: the sheet '月表' lacks the column '累计 total: yuan/month' (declared at 1.md(18,20))",
+        "2.md(15,1): error PR3047: the sheet '月表' lacks the column '累计 total: yuan/month' (declared at 1.md(17,13))",
         Catalogs.Lines(Catalogs.Build(Scheme, MadeUp.Policy("```rule\n月表: 逐月 自 发放年月 至 发放年月\n  甲 a: 元 = 1元\n\n补贴: 元/月\n  工资\n```")).Diagnostics));
 }

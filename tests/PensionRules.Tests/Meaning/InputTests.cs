@@ -124,7 +124,7 @@ public sealed class InputTests
     [Fact]
     public void Lists_take_rows_of_known_fields()
     {
-        PolicySet set = Catalogs.Language.Find("liaoning-dibao-2001")!;
+        PolicySet set = Catalogs.Language.Find("trial-liaoning-dibao-2001")!;
 
         Assert.Equal(["PR5011"], Codes(set, ("household", 5)));
         Assert.Equal(["PR5009"], Codes(set, ("household", InputValue.Rows([Catalogs.Inputs(("incom", 1))]))));

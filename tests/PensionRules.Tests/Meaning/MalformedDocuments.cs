@@ -20,6 +20,22 @@ internal sealed class MalformedDocuments : Dictionary<string, string[]>
         AddPolicies();
         AddRulebooks();
         AddSheets();
+        AddReplacements();
+    }
+
+    private void AddReplacements()
+    {
+        const string Identity = "# 承接\n\n| 政策 policy | q |\n|---|---|\n| 承接 extends | p |\n| 英文名 title-en | Heir |\n| 适用 in-force | 2021-01 .. |\n| 地区 region | 210100 |\n\n## 二 {LN-12}\n\n";
+        string law = Head + "| 开关 | 读法 | 理由 |\n|---|---|---|\n| 零头 odd | 不计 whole | 整年 |\n| | 折算 parts | 按月 |\n\n"
+            + "```rule\n账 book: 逐条 缴费记录\n  利息 interest: 元 = 1元\n\n养老金: 元/月\n  当 零头 是 不计: 工资\n  否则: 0\n```\n";
+        Add("a switch replaced by a reading that it does not have", [
+            Scheme, law, Identity + "| 开关 | 读法 | 理由 |\n|---|---|---|\n| 改 零头 | ⟦PR3048⟧进位 | 见零进一 |\n"]);
+        Add("a switch replaced under another id", [
+            Scheme, law, Identity + "| 开关 | 读法 | 理由 |\n|---|---|---|\n| 改 ⟦PR3021⟧零头 rest | 折算 | 按月 |\n"]);
+        Add("a worksheet replaced with other columns", [
+            Scheme, law, Identity + "```rule\n⟦PR3022⟧改 账: 逐条 缴费记录\n  利钱 interest_due: 元 = 1元\n```\n"]);
+        Add("a worksheet replaced with a column in another unit", [
+            Scheme, law, Identity + "```rule\n⟦PR3022⟧改 账: 逐条 缴费记录\n  利息 interest: 元/月 = 1元/月\n```\n"]);
     }
 
     private void AddSheets()

@@ -33,7 +33,7 @@ internal sealed record EmployeeProvince(string Id, TransitionShape Transition, i
     /// <summary>Whether each part is rounded up to a tenth.</summary>
     public bool IsTenthUp { get; init; }
 
-    /// <summary>Whether years are rounded up to a tenth, whatever the switch.</summary>
+    /// <summary>Whether its reading of the switch is years rounded up to a tenth.</summary>
     public bool AreYearsTenthUp { get; init; }
 
     /// <summary>Whether its bases by year are in the document.</summary>
@@ -41,7 +41,16 @@ internal sealed record EmployeeProvince(string Id, TransitionShape Transition, i
 
     public PolicyInputs Inputs(NationalPerson person)
     {
-        PolicyInputs inputs = person.ToInputs();
+        PolicyInputs inputs = [];
+        foreach ((string term, InputValue value) in person.ToInputs())
+        {
+            // The province's own default is what is tested there.
+            if (!(AreYearsTenthUp && term == "years_precision"))
+            {
+                inputs.Add(term, value);
+            }
+        }
+
         if (Transition == TransitionShape.SecondIndex)
         {
             inputs.Add("transition_index", person.SecondIndex / 10_000m);
