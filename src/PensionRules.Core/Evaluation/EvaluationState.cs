@@ -12,6 +12,9 @@ internal sealed class EvaluationState<T>(T[] slots, RowData<T>[] lists, int dept
 
     public (RowData<T> Rows, int Row)[] Frames { get; } = depth == 0 ? [] : new (RowData<T>, int)[depth];
 
+    /// <summary>Who looks at each row of a loop; null for nobody.</summary>
+    public IRowWatcher? Watcher { get; set; }
+
     public static EvaluationState<T> For(Plan plan) =>
         new(new T[plan.Nodes.Length], plan.Lists == 0 ? [] : new RowData<T>[plan.Lists], plan.Depth);
 }

@@ -131,6 +131,7 @@ internal readonly ref struct Evaluator<T, TAlgebra>
         {
             _state.Frames[site.Depth] = (rows, row);
             Run(body, site.End);
+            _state.Watcher?.After(site);
             TAlgebra.Take(ref total, site.Where is { } where ? At(where) : always, site.Of is { } of ? At(of) : always);
         }
 
@@ -201,6 +202,7 @@ internal readonly ref struct Evaluator<T, TAlgebra>
     {
         _state!.Frames[site.Depth] = (rows, row);
         Run(body, site.End);
+        _state.Watcher?.After(site);
         for (int i = 0; i < site.Columns.Length; i++)
         {
             rows.At(row, site.Given + i) = At(site.Columns[i]);

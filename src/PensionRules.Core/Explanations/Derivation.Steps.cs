@@ -119,7 +119,7 @@ public sealed partial class Derivation
             Rounding = plan.Rounding,
             Row = plan.Definition is ParameterDefinition parameter ? RowOf(parameter, plan.Operand) : null,
             Arm = arm,
-            Lookups = rule is null ? [] : LookupsOf(rule, arm),
+            Lookups = rule is null ? [] : plan.List >= 0 ? LookupsInRows(plan.List) : LookupsOf(rule, arm),
             Uses = uses,
         };
     }
@@ -236,6 +236,32 @@ public sealed partial class Derivation
         return row < 0 ? null : site.Table.Rows[row];
     }
 
+    // The rows of the law that the rows of a worksheet took.
+    private List<KeyValuePair<Term, LawRow>> LookupsInRows(int list) =>
+        Watcher is { } watcher ? [.. watcher.TakenAt(watcher.NodeOf(list))] : NoLookups;
+
+    // An evaluation of its own, which only an explanation with tables inside loops needs.
+    private LookupWatcher? Watcher
+    {
+        get
+        {
+            if (!_isWatched)
+            {
+                _isWatched = true;
+                if (LookupWatcher.IsOfUse(Plan))
+                {
+                    _watcher = new LookupWatcher(Plan);
+                    _ = Evaluate(watcher: _watcher);
+                }
+            }
+
+            return _watcher;
+        }
+    }
+
+    private LookupWatcher? _watcher;
+    private bool _isWatched;
+
     private List<KeyValuePair<Term, LawRow>> LookupsOf(RuleDefinition rule, int arm)
     {
         Expression[] lookups = rule.LookupsOfArm(arm);
@@ -245,6 +271,14 @@ public sealed partial class Derivation
         }
 
         List<KeyValuePair<Term, LawRow>> found = [];
+        foreach (Expression aggregation in rule.AggregationsOfArm(arm))
+        {
+            if (Watcher is { } watcher && Plan.Operands.TryGetValue(aggregation, out int loop) && loop >= 0 && Plan.Nodes[loop].Op == PlanOp.Aggregate)
+            {
+                found.AddRange(watcher.TakenAt(loop));
+            }
+        }
+
         foreach (Expression lookup in lookups)
         {
             if (Plan.Operands.TryGetValue(lookup, out int operand) && operand >= 0

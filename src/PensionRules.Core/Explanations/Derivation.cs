@@ -60,9 +60,10 @@ public sealed partial class Derivation
     internal EvaluationState<Scalar> State => _state ??= Evaluate();
 
     /// <summary>Evaluates the plan with some inputs in place of those given.</summary>
-    internal EvaluationState<Scalar> Evaluate(int slot = -1, Scalar value = default)
+    internal EvaluationState<Scalar> Evaluate(int slot = -1, Scalar value = default, LookupWatcher? watcher = null)
     {
         EvaluationState<Scalar> state = EvaluationState<Scalar>.For(Plan);
+        watcher?.Watch(state);
         _inputs.CopyTo(state.Slots, 0);
         if (slot >= 0)
         {

@@ -113,6 +113,9 @@ public sealed partial record RuleDefinition
         return all[arm] ??= [.. ExpressionWalker.All(Rule.Arms[arm].Value).Where(e => Binding.TrySymbolOf(e) is Symbol.OfTerm && IsTable(e))];
     }
 
+    internal IEnumerable<Expression> AggregationsOfArm(int arm) =>
+        arm < 0 ? [] : ExpressionWalker.All(Rule.Arms[arm].Value).OfType<Aggregation>();
+
     // A bare table name is one that has keys.
     private bool IsTable(Expression expression) => expression is TableLookup || (expression is NameReference && Binding.KeysOf(expression).Count > 0);
 
