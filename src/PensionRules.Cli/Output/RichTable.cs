@@ -7,6 +7,23 @@ internal static class RichTable
 {
     public static void Write(Table table, TextWriter to)
     {
+        using StringWriter text = new(System.Globalization.CultureInfo.InvariantCulture);
+        try
+        {
+            Draw(table, text);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Spectre.Console 0.49 fails where a column becomes narrower than a Chinese character.
+            PlainTable.Write(table, to);
+            return;
+        }
+
+        to.Write(text.ToString());
+    }
+
+    private static void Draw(Table table, StringWriter to)
+    {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,

@@ -15,6 +15,6 @@ public sealed record AccountRate
     /// <summary>利率年份: the year.</summary>
     public int? RateYear { get; init; }
 
-    /// <summary>年利率: the published rate in per cent: 2.62 is 2.62 %. Range 0 to 100.</summary>
+    /// <summary>年利率: the published rate in per cent: 2.62 is 2.62 %; a return may be negative. Range -100 to 100.</summary>
     public decimal? Rate { get; init; }
 }
