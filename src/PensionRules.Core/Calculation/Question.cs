@@ -18,9 +18,7 @@ internal sealed class Question
         Readings = readings;
         KnownAt = knownAt;
         AsksForOutputs = ReferenceEquals(asked, set.OutputTerms);
-        _targets = AsksForOutputs
-            ? (isMore ? [.. set.DefaultTargets, .. besides!] : set.DefaultTargets)
-            : [.. asked, .. set.RequirementTerms, .. set.NoticeTerms];
+        _targets = AsksForOutputs && !isMore ? set.DefaultTargets : [.. Asked, .. set.RequirementTerms, .. set.NoticeTerms];
     }
 
     public PolicySet Set { get; }

@@ -119,7 +119,7 @@ public sealed partial class Derivation
             Rounding = plan.Rounding,
             Row = plan.Definition is ParameterDefinition parameter ? RowOf(parameter, plan.Operand) : null,
             Arm = arm,
-            Lookups = rule is null ? [] : plan.List >= 0 ? LookupsInRows(plan.List) : LookupsOf(rule, arm),
+            Lookups = LookupsOf(plan, rule, arm),
             Uses = uses,
         };
     }
@@ -234,6 +234,16 @@ public sealed partial class Derivation
 
         int row = site.Table.Find(keys);
         return row < 0 ? null : site.Table.Rows[row];
+    }
+
+    private List<KeyValuePair<Term, LawRow>> LookupsOf(TermPlan plan, RuleDefinition? rule, int arm)
+    {
+        if (rule is null)
+        {
+            return NoLookups;
+        }
+
+        return plan.List >= 0 ? LookupsInRows(plan.List) : LookupsOf(rule, arm);
     }
 
     // The rows of the law that the rows of a worksheet took.

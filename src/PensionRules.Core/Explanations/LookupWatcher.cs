@@ -1,5 +1,4 @@
 using PensionRules.Evaluation;
-using PensionRules.Numerics;
 using PensionRules.Plans;
 using PensionRules.Policies;
 

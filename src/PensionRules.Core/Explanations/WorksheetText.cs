@@ -43,7 +43,7 @@ internal sealed class WorksheetText(Words words, Page page)
         }
     }
 
-    private void Table(IReadOnlyList<Term> fields, List<string[]> rows)
+    private void Table(Term[] fields, List<string[]> rows)
     {
         page.Text.Append('\n');
         for (int i = 0; i < rows.Count; i++)
@@ -58,7 +58,7 @@ internal sealed class WorksheetText(Words words, Page page)
         page.Text.Append('\n');
     }
 
-    private void Columns(IReadOnlyList<Term> fields, List<string[]> rows)
+    private void Columns(Term[] fields, List<string[]> rows)
     {
         int[] widths = [.. fields.Select((_, i) => rows.Max(r => DisplayWidth.Of(r[i])))];
         foreach (string[] row in rows)
