@@ -42,13 +42,19 @@ internal sealed class PolicyFinder(ToolContext context)
         }
 
         PolicySet? set = policy is null ? ByPlaceAndTime(inputs) : ById(policy);
-        if (set is not null && context.Given.One(CommonOptions.Date) is { } date && set.Scheme.GoverningDate is { } governing)
+        if (set is not null && context.Given.One(CommonOptions.Date) is { } date && set.Scheme.GoverningDate is { } governing
+            && !IsSaidAlready(inputs, governing, date))
         {
             inputs.Add(governing.Id, governing.Type.Kind == TypeKind.Month && DateText.MonthOf(date) is { } month ? (InputValue)month : date);
         }
 
         return set;
     }
+
+    // A date that the data repeat is said once; another one is an error of the calculation, as anything given twice.
+    private static bool IsSaidAlready(PolicyInputs inputs, Term governing, string date) => inputs.Any(i =>
+        (i.Key == governing.Id || i.Key == governing.Name)
+        && i.Value.ToString().Trim() is { Length: > 0 } given && (given == date || DateText.MonthOf(given) is { } month && DateText.MonthOf(date) == month));
 
     private PolicySet? ByPlaceAndTime(PolicyInputs inputs)
     {

@@ -1,3 +1,4 @@
+using PensionRules.Numerics;
 using PensionRules.Policies;
 using PensionRules.Typed;
 
@@ -55,9 +56,9 @@ public sealed class BridgingDecision : SchemeResult<BridgingDecision>
     /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
     public decimal? ResultingMonths => AmountOrNone("resulting_months");
 
-    /// <summary>合并后年限: the years that count after joining, unrounded. Null when it was not asked for, or something for it is missing.</summary>
+    /// <summary>合并后年限: the years that count after joining, unrounded: an exact fraction. Null when it was not asked for, or something for it is missing.</summary>
     /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
-    public decimal? ResultingYears => AmountOrNone("resulting_years");
+    public Rational? ResultingYears => ExactOrNone("resulting_years");
 
     /// <summary>可以领取: whether a pension may be drawn once joined. Null when it was not asked for, or something for it is missing.</summary>
     /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>

@@ -1,6 +1,7 @@
 using NodaTime;
 using PensionRules.Calculation;
 using PensionRules.Explanations;
+using PensionRules.Numerics;
 using PensionRules.Policies;
 
 namespace PensionRules.Typed;
@@ -55,6 +56,8 @@ public abstract class SchemeResult<TSelf>
     private protected decimal Amount(string term) => _state.Single[term].ToDecimal();
 
     private protected decimal? AmountOrNone(string term) => _state.Single[term].Value?.ToDecimal();
+
+    private protected Rational? ExactOrNone(string term) => _state.Single[term].Value?.Number;
 
     private protected bool YesNo(string term) => YesNoOrNone(term)
         ?? throw new InvalidOperationException(string.Join('\n', Problems));

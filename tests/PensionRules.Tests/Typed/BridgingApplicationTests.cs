@@ -1,5 +1,6 @@
 using NodaTime;
 using PensionRules.Bridging;
+using PensionRules.Numerics;
 using PensionRules.Policies;
 
 namespace PensionRules.Tests.Typed;
@@ -40,6 +41,21 @@ public sealed class BridgingApplicationTests
 
         Assert.Equal(120m + 48m + lastMonth, decision.EmployeeMonths);
         Assert.Equal(direction, decision.Direction);
+    }
+
+    // 166 months are 13 years and 10 months; a sixth of a year has no end in decimals.
+    [Fact]
+    public void Years_are_exact()
+    {
+        BridgingDecision decision = Rules.Calculate(new BridgingApplication
+        {
+            EmployeeSpells = [Spell(new(2013, 7), new(2024, 10))], ResidentSpells = ThreeYears,
+            Drawing = false, DrawsBoth = false, EmployeeAgeReached = true, ResidentConditionsMet = true,
+            EmployeeBalance = 45_000m, ResidentBalance = 1_000m, ResidentSubsidy = 50m,
+        });
+
+        // 36 months as a resident, 136 as an employee, 18 of them both.
+        Assert.Equal((154m, Rational.FromInt64(77) / Rational.FromInt64(6)), (decision.ResultingMonths, decision.ResultingYears));
     }
 
     [Fact]
