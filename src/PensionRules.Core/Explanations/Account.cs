@@ -93,10 +93,19 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         return false;
     }
 
-    // One line for what nobody asked for.
+    // A line for what nobody asked for, and one for what the law leaves out.
     private void NotCalculated()
     {
-        (Term Output, string Lacks)[] all = [.. derivation.NotCalculated.Select(r => (r.Term, string.Join(words.Comma, r.Missing.Select(words.Name))))];
+        Calculation.TermResult[] left = [.. derivation.NotCalculated];
+        (Term Output, string Lacks)[] all = [.. left.Where(r => r.Missing is not [var only] || only != r.Term)
+            .Select(r => (r.Term, string.Join(words.Comma, r.Missing.Select(words.Name))))];
+        Term[] none = [.. left.Select(r => r.Term).Except(all.Select(o => o.Output))];
+        if (none.Length > 0)
+        {
+            page.Item().Append(words.Pick("本政策没有规定的：", "What this law does not provide for: ")).AppendJoin(words.Comma, none.Select(words.Name));
+            page.End();
+        }
+
         if (all.Length > 0)
         {
             IEnumerable<string> groups = all.GroupBy(o => o.Lacks, o => words.Name(o.Output), StringComparer.Ordinal)

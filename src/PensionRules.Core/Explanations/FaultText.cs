@@ -12,6 +12,7 @@ internal static class FaultText
         bool isChinese = language == Language.Chinese;
         return fault.Kind switch
         {
+            FaultKind.Missing when missing is [{ IsOutput: true, IsInput: false }] => isChinese ? "本政策没有规定" : "this law does not provide for it",
             FaultKind.Missing when missing.Count > 0 =>
                 (isChinese ? "缺少 " : "missing: ") + string.Join(isChinese ? "、" : ", ", missing.Select(t => isChinese ? $"{t.Name} {t.Id}" : t.Id)),
             FaultKind.Missing => isChinese ? $"缺少 {name} {fault.Term.Id}" : $"missing: {fault.Term.Id}",
