@@ -20,7 +20,7 @@ internal sealed class FailureText(CaseResult result, Language language)
     {
         null => failure.Expected,
         { Refusal: { } refusal } => $"{Pick("拒绝", "refused")} {refusal}".TrimEnd(),
-        { } expectation => string.Join(Or, expectation.Values.Select(v => v.ToText(language))),
+        { } expectation => Difference(expectation)?.ExpectedText(language) ?? string.Join(Or, expectation.Values.Select(v => v.ToText(language))),
     };
 
     public string Actual(CaseFailure failure)
@@ -31,10 +31,18 @@ internal sealed class FailureText(CaseResult result, Language language)
             return raised.Length == 0 ? Pick("无", "none") : string.Join(Pick("、", ", "), raised.Select(t => Pick(t.Name, t.Id)));
         }
 
+        if (Difference(expectation) is { } difference)
+        {
+            return difference.CameText(language);
+        }
+
         return result.Result.Outcomes.Count > 0
             ? string.Join(Or, result.Result.Outcomes.Select(o => Text(o[expectation.Term.Id])).Distinct())
             : string.Join(Pick("；", "; "), result.Result.InputFaults.Select(f => f.ToText(language)));
     }
+
+    private RowDifference? Difference(Expectation expectation) =>
+        CaseRunner.DifferenceOf(expectation, [.. result.Result.Outcomes.Select(o => o[expectation.Term.Id])]);
 
     private string Text(TermResult term) => term.Value?.ToText(language) ?? Refused(term.Fault!, term.Missing);
 

@@ -33,11 +33,23 @@ internal static class CaseRunner
         bool isMet = expectation.Refusal is { } refusal
             ? came.All(r => r.Fault is not null && r.Fault.Matches(refusal))
             : IsSameSet(expectation.Values, came);
-        return isMet ? null : new CaseFailure(expectation, Text(expectation), string.Join(" 或 ", came.Select(Text)), [expectation.Term]);
+        if (isMet)
+        {
+            return null;
+        }
+
+        return DifferenceOf(expectation, came) is { } difference
+            ? new CaseFailure(expectation, difference.ExpectedText(Language.Chinese), difference.CameText(Language.Chinese), [expectation.Term])
+            : new CaseFailure(expectation, Text(expectation), string.Join(" 或 ", came.Select(Text)), [expectation.Term]);
     }
 
+    /// <summary>Where the rows that came differ from the rows expected; null when it is not rows that are compared.</summary>
+    internal static RowDifference? DifferenceOf(Expectation expectation, IReadOnlyList<TermResult> came) =>
+        expectation.Values is [{ Rows: not null } wanted] && came is [{ Value: { Rows: not null } rows }] ? RowDifference.Find(wanted, rows) : null;
+
     private static bool IsSameSet(IReadOnlyList<TermValue> values, TermResult[] came) =>
-        came.All(r => r.Value is not null && values.Contains(r.Value)) && values.All(v => Array.Exists(came, r => v.Equals(r.Value)));
+        came.All(r => r.Value is not null && values.Any(v => RowDifference.IsNone(v, r.Value)))
+        && values.All(v => Array.Exists(came, r => RowDifference.IsNone(v, r.Value)));
 
     private static CaseFailure? CompareNotices(string expected, CalculationResult result)
     {

@@ -1,5 +1,6 @@
 using PensionRules.Diagnostics;
 using PensionRules.Documents.Sources;
+using PensionRules.Policies;
 
 namespace PensionRules.Documents.Tables;
 
@@ -31,13 +32,19 @@ internal sealed class TableCutter(SourceText source, DiagnosticBag diagnostics)
         {
             diagnostics.Add(DiagnosticRules.MissingDelimiterRow, header.Location);
         }
-        else if (lastLine == firstLine + 1)
+        else if (lastLine == firstLine + 1 && !MayBeEmpty(header.Cells[0]))
         {
             diagnostics.Add(DiagnosticRules.TableWithoutRows, header.Location);
         }
 
         below.RemoveAll(row => !HasWidth(row, header.Cells.Length));
         return new TableSyntax(header.Location, header.Cells, [.. below.Where((row, index) => IsContent(row, index))]);
+    }
+
+    private static bool MayBeEmpty(Cell first)
+    {
+        Cell[] words = first.Words();
+        return TableKinds.All.Any(k => k.MayBeEmpty && k.Word.CountAtStart(words) > 0);
     }
 
     private List<RowSyntax> RowsBelow(int headerLine, int lastLine)

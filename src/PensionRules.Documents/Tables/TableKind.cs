@@ -8,4 +8,8 @@ namespace PensionRules.Documents.Tables;
 /// <param name="Documents">The documents it may stand in.</param>
 /// <param name="Read">Reads a table of the kind.</param>
 internal sealed record TableKind(
-    Word Word, TitleKind Title, DocumentKinds Documents, Func<TableContext, IEnumerable<Declaration>> Read);
+    Word Word, TitleKind Title, DocumentKinds Documents, Func<TableContext, IEnumerable<Declaration>> Read)
+{
+    /// <summary>Whether a table without rows says something: nothing was paid, nobody is listed.</summary>
+    public bool MayBeEmpty { get; init; }
+}

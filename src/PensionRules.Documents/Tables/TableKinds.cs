@@ -13,7 +13,7 @@ internal static class TableKinds
         new(new("按", "by"), TitleKind.Name, DocumentKinds.WithValues, ByTable.Read),
         new(new("开关", "switch"), TitleKind.None, DocumentKinds.WithRules, SwitchTable.Read),
         new(new("算例", "case"), TitleKind.None, DocumentKinds.WithCases, CaseTable.Read),
-        new(new("数据", "data"), TitleKind.Name, DocumentKinds.WithCases, DataTable.Read),
+        new(new("数据", "data"), TitleKind.Name, DocumentKinds.WithCases, DataTable.Read) { MayBeEmpty = true },
         new(new("选项", "choice"), TitleKind.Name, DocumentKinds.WithRules, ChoiceTable.Read),
         new(new("记录", "record"), TitleKind.Name, DocumentKinds.WithRules, RecordTable.Read),
         new(new("输入", "input"), TitleKind.None, DocumentKinds.WithRules, InputTable.Read),
