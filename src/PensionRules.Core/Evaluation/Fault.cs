@@ -23,6 +23,9 @@ public sealed record Fault(FaultKind Kind, Term Term, string Reason, SourceLocat
         _ => "requirement",
     };
 
+    /// <summary>The reason in English; null where the document states it in one language only, or there is none.</summary>
+    public string? EnglishReason { get; init; }
+
     internal LawMiss? Miss { get; init; }
 
     /// <summary>Whether a case that expects <c>拒绝 text</c> means this fault: by code, by the name or id of its term, or by part of its reason.</summary>
@@ -32,6 +35,6 @@ public sealed record Fault(FaultKind Kind, Term Term, string Reason, SourceLocat
     {
         ArgumentNullException.ThrowIfNull(expected);
         return expected.Length == 0 || expected == Code || expected == Term.Name || expected == Term.Id
-            || Reason.Contains(expected, StringComparison.Ordinal);
+            || Reason.Contains(expected, StringComparison.Ordinal) || EnglishReason?.Contains(expected, StringComparison.Ordinal) == true;
     }
 }

@@ -42,7 +42,7 @@ public sealed partial class Derivation
 
     /// <summary>The requirements that do not hold.</summary>
     public IReadOnlyList<Fault> Refusals => _refusals ??= [.. PolicySet.RequirementTerms.Where(IsBroken)
-        .Select(r => new Fault(FaultKind.Requirement, r, PolicySet.MessageOf(r), r.Location))];
+        .Select(r => new Fault(FaultKind.Requirement, r, PolicySet.MessageOf(r), r.Location) { EnglishReason = PolicySet.EnglishMessageOf(r) })];
 
     /// <summary>The notices that apply.</summary>
     public IReadOnlyList<Term> Notices => _notices ??= [.. PolicySet.NoticeTerms.Where(IsBroken)];

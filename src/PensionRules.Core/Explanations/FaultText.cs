@@ -10,6 +10,7 @@ internal static class FaultText
     {
         string name = fault.Term.ToText(language);
         bool isChinese = language == Language.Chinese;
+        string reason = isChinese ? fault.Reason : fault.EnglishReason ?? fault.Reason;
         return fault.Kind switch
         {
             FaultKind.Missing when missing is [{ IsOutput: true, IsInput: false }] => isChinese ? "本政策没有规定" : "this law does not provide for it",
@@ -17,12 +18,12 @@ internal static class FaultText
                 (isChinese ? "缺少 " : "missing: ") + string.Join(isChinese ? "、" : ", ", missing.Select(t => isChinese ? $"{t.Name} {t.Id}" : t.Id)),
             FaultKind.Missing => isChinese ? $"缺少 {name} {fault.Term.Id}" : $"missing: {fault.Term.Id}",
             FaultKind.NoRow => isChinese ? $"表“{name}”没有 {fault.Reason} 的一行" : $"the table '{name}' has no row for {fault.Miss?.ToText(language) ?? fault.Reason}",
-            FaultKind.Refused => fault.Reason,
+            FaultKind.Refused => reason,
             FaultKind.Division => isChinese ? $"计算{name}时除数 {fault.Reason} 为零" : $"the divisor {fault.Reason} of {name} is zero",
             FaultKind.NotUnique => isChinese ? $"“{fault.Reason}”：要恰好一行" : $"'{fault.Reason}': exactly one row is needed",
             FaultKind.OutOfRange => isChinese ? $"{name} 超出规定的范围" : $"{name} is outside its declared range",
             FaultKind.TooManyRows => isChinese ? $"{name} 的行数过多" : $"{name} would have too many rows",
-            _ when fault.Reason.Length > 0 => isChinese ? $"{fault.Reason}（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) is not met: {fault.Reason}",
+            _ when fault.Reason.Length > 0 => isChinese ? $"{fault.Reason}（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) is not met: {reason}",
             _ => isChinese ? $"没有满足“{name}”（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) is not met",
         };
     }

@@ -82,6 +82,11 @@ internal sealed class Words(Language language)
     public string Unmet(PolicySet set, Term rule)
     {
         string name = Name(rule);
+        if (!IsChinese && set.EnglishMessageOf(rule) is { } english)
+        {
+            return english;
+        }
+
         return set.MessageOf(rule) is { Length: > 0 } message
             ? Pick(message, $"{name}: {message}")
             : Pick($"没有满足“{name}”", $"'{name}' is not met");

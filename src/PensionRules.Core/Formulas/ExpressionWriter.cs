@@ -44,7 +44,7 @@ internal class ExpressionWriter(StringBuilder text, Language language = Language
                 text.Append(member.List).Append('.').Append(member.Field);
                 return true;
             case Refusal refusal:
-                text.Append(Word("拒绝")).Append(" \"").Append(refusal.Reason).Append('"');
+                text.Append(Word("拒绝")).Append(" \"").Append(language == Language.English ? refusal.EnglishReason ?? refusal.Reason : refusal.Reason).Append('"');
                 return true;
             default:
                 return false;

@@ -128,6 +128,7 @@ public sealed partial class FormulaParser
         RuleKind kind = RuleKind.Value;
         string? type = null;
         string? message = null;
+        string? englishMessage = null;
         RoundingSyntax? rounding = null;
         WorksheetSyntax? worksheet = null;
         if (TakeSymbol(":"))
@@ -135,12 +136,12 @@ public sealed partial class FormulaParser
             if (TakeKeyword("必须"))
             {
                 kind = RuleKind.Requirement;
-                message = TakeText();
+                (message, englishMessage) = (TakeText(), TakeText());
             }
             else if (TakeKeyword("提示"))
             {
                 kind = RuleKind.Notice;
-                message = TakeText();
+                (message, englishMessage) = (TakeText(), TakeText());
             }
             else if (Current.Kind == TokenKind.Keyword && Current.Text is "逐年" or "逐月" or "逐条")
             {
@@ -173,7 +174,7 @@ public sealed partial class FormulaParser
 
         return new RuleSyntax(kind, replaces, name, id, type, rounding, arms, worksheet, columns)
         {
-            Location = location, Message = message,
+            Location = location, Message = message, EnglishMessage = englishMessage,
         };
     }
 
@@ -326,7 +327,8 @@ public sealed partial class FormulaParser
         }
 
         _at++;
-        return new Refusal(_tokens[_at - 1].Text) { Location = token.Location };
+        string reason = _tokens[_at - 1].Text;
+        return new Refusal(reason) { Location = token.Location, EnglishReason = TakeText() };
     }
 
     private string Name()

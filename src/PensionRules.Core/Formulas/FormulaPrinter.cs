@@ -93,9 +93,11 @@ public static class FormulaPrinter
     }
 
     private static string PrintValue(Expression value) =>
-        value is Refusal refusal ? "拒绝 " + Quote(refusal.Reason) : Print(value);
+        value is Refusal refusal ? "拒绝 " + Quote(refusal.Reason) + Also(refusal.EnglishReason) : Print(value);
 
-    private static string Message(RuleSyntax rule) => rule.Message is { } message ? " " + Quote(message) : string.Empty;
+    private static string Message(RuleSyntax rule) => rule.Message is { } message ? " " + Quote(message) + Also(rule.EnglishMessage) : string.Empty;
+
+    private static string Also(string? english) => english is null ? string.Empty : " " + Quote(english);
 
     private static string Quote(string text) => text.Contains('"', StringComparison.Ordinal) ? $"“{text}”" : $"\"{text}\"";
 }

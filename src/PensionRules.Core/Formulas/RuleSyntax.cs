@@ -29,10 +29,13 @@ public sealed record RuleSyntax(
     /// <summary>What a 必须 or 提示 says to the person concerned when it does not hold; null when its name has to do.</summary>
     public string? Message { get; init; }
 
+    /// <summary>The same in English; null where the document says it in one language only.</summary>
+    public string? EnglishMessage { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(RuleSyntax? other) => other is not null
-        && (Kind, IsReplacement, Name, Id, Type, Message)
-            == (other.Kind, other.IsReplacement, other.Name, other.Id, other.Type, other.Message)
+        && (Kind, IsReplacement, Name, Id, Type, Message, EnglishMessage)
+            == (other.Kind, other.IsReplacement, other.Name, other.Id, other.Type, other.Message, other.EnglishMessage)
         && Equals(Rounding, other.Rounding) && Arms.Equals(other.Arms)
         && Equals(Worksheet, other.Worksheet) && Columns.Equals(other.Columns);
 

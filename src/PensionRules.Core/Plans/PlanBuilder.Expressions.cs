@@ -26,7 +26,7 @@ internal sealed partial class PlanBuilder
             LogicalNot not => Emit(PlanOp.Not, Lower(not.Operand, owner)),
             BinaryExpression binary => LowerBinary(binary, owner),
             Membership membership => LowerMembership(membership, owner),
-            Refusal refusal => Emit(PlanOp.Fault, payload: new Fault(FaultKind.Refused, owner, refusal.Reason, refusal.Location)),
+            Refusal refusal => Emit(PlanOp.Fault, payload: new Fault(FaultKind.Refused, owner, refusal.Reason, refusal.Location) { EnglishReason = refusal.EnglishReason }),
             _ => throw new InvalidOperationException($"No plan for {expression.GetType().Name}."),
         };
         if (!IsInLoop)

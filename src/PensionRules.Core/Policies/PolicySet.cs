@@ -107,6 +107,9 @@ public sealed partial class PolicySet
     /// <returns>The text in its header, in the language of the document; empty when there is none.</returns>
     public string MessageOf(Term term) => DefinitionOf(term) is RuleDefinition { Rule.Message: { } message } ? message : string.Empty;
 
+    /// <summary>The same in English, where the document has it.</summary>
+    internal string? EnglishMessageOf(Term term) => (DefinitionOf(term) as RuleDefinition)?.Rule.EnglishMessage;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 
