@@ -53,6 +53,7 @@ internal sealed record NeighbouringJobless(
         PolicyInputs inputs = new()
         {
             { "accounting_month", Origin.PlusMonths(Month) },
+            { "insured_as", "employee" },
             { "paid_months", Paid },
             { "involuntary", IsInvoluntary },
             { "is_registered", IsRegistered },

@@ -40,8 +40,21 @@ public sealed class NeighbouringJoblessTests
         pair => Assert.Equal(pair.person.Months, pair.drawn + pair.person.Calculate(pair.drawn)["months_left"].ToDecimal()));
 
     [Fact]
-    public void A_month_too_many_is_refused() => Check(NeighbouringJobless.Any.Where(p => p.Months < NeighbouringJobless.Longest), person =>
+    public void A_month_too_many_is_refused() => Check(NeighbouringJobless.Any.Where(p => p.IsEligible && p.Months < NeighbouringJobless.Longest), person =>
         Assert.Equal("drawn_within", Assert.Single(person.Calculate(person.Months + 1).Refusals).Term.Id));
+
+    [Fact]
+    public void Who_may_not_draw_has_nothing_left_and_is_told_where_months_were_drawn() => Check(
+        from person in NeighbouringJobless.Any.Where(p => !p.IsEligible)
+        from drawn in Gen.Choose(0, NeighbouringJobless.Longest)
+        select (person, drawn),
+        pair =>
+        {
+            Outcome outcome = pair.person.Calculate(pair.drawn);
+            Assert.Equal(0m, outcome["months_left"].ToDecimal());
+            Assert.Equal(0m, outcome["monthly_benefit"].ToDecimal());
+            Assert.Equal(pair.drawn > 0, outcome.Notices.Any(n => n.Id == "drawn_was_due"));
+        });
 
     [Fact]
     public void The_earliest_event_stops_the_benefit_in_whatever_order_they_are_told() => Check(

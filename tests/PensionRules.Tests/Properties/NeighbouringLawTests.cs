@@ -39,7 +39,7 @@ public sealed class NeighbouringLawTests
         decimal limit = Limit(firm.Payroll) / 100m;
         decimal provided = firm.Paid / 100m;
         Assert.Equal(Math.Min(limit, provided), Supplementary(firm, "part"));
-        Assert.Equal(provided <= limit ? provided : 0m, Supplementary(firm, "nothing"));
+        Assert.Equal(100 * firm.Paid <= 4 * firm.Payroll ? provided : 0m, Supplementary(firm, "nothing"));
     });
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class NeighbouringLawTests
             PolicyInputs inputs = Catalogs.Inputs(("employee_part", month.own / 100m), ("employer_part", month.employer / 100m));
             if (month.share is { } given)
             {
-                inputs.Add("local_account_share", given / 1_000m);
+                inputs.Add("local_account_share", given / 10m);
             }
 
             Outcome outcome = Medical.Calculate(inputs).Single;
