@@ -20,8 +20,6 @@ internal sealed record NationalResidentPerson
 
     private static readonly YearMonth LastClearMonthInHenan = new(2025, 6);
 
-    private static readonly LocalDate FullCoverage = new(2012, 7, 31);
-
     public string Set { get; init; } = National;
 
     public YearMonth Claim { get; init; }
@@ -75,7 +73,7 @@ internal sealed record NationalResidentPerson
         select person with
         {
             Set = (person.Claim < new YearMonth(2015, 1) && set != Sets[1] && set != Sets[6])
-                || (set == Sets[1] && (person.Month > LastClearMonthInHenan || person.Start > FullCoverage)) ? National : set,
+                || (set == Sets[1] && person.Month > LastClearMonthInHenan) ? National : set,
             Balance = balance,
             Subsidy = subsidy,
             Local = local,
