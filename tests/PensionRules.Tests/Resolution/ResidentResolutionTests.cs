@@ -39,7 +39,7 @@ public sealed class ResidentResolutionTests
     [InlineData("469007", "2012-05", "dongfang-contribution-2011")]
     [InlineData("469007", "2016-05", "national-resident-contribution-2009")]
     [InlineData("469007", "2018-01", "hainan-resident-contribution-2018")]
-    [InlineData("410100", "2014-06", "national-resident-contribution-2009")]
+    [InlineData("410100", "2014-06", "henan-resident-contribution-2014")]
     [InlineData("410100", "2017-12", "henan-resident-contribution-2014")]
     [InlineData("410100", "2018-01", "zhengzhou-resident-contribution-2018")]
     [InlineData("410000", "2018-01", "henan-resident-contribution-2014")]
