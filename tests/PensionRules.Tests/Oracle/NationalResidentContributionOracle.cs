@@ -73,7 +73,8 @@ internal sealed record NationalResidentContributionOracle
     {
         if (!person.HasPaid)
         {
-            return person is { Group: Full, IsBack: false } ? Lowest : 0;
+            bool isFullyPaid = person.Group == Full || (person.Group != 0 && person.PaidFor >= Lowest);
+            return isFullyPaid && !person.IsBack ? Lowest : 0;
         }
 
         bool isLocal = person.IsLocalTier == true && (!_isMerged || person.Tier <= person.Cap);

@@ -14,7 +14,7 @@ internal sealed record NationalResidentOracle
         LocalDate sixty = person.Birth.PlusYears(60);
         bool wasSixty = sixty <= person.Start;
         bool isNear = !wasSixty && sixty < person.Start.PlusYears(15);
-        IsRefused = person.Subsidy > person.Balance || person.Month < person.Claim || (isNear && person.Paid > 150);
+        IsRefused = person.Subsidy > person.Balance || person.Month < person.Claim;
         if (IsRefused)
         {
             return;
@@ -29,7 +29,7 @@ internal sealed record NationalResidentOracle
         if (IsEligible && !isDead)
         {
             BigInteger standard = Standard(person.Set, Code(person.Month)) + (person.Local ?? 0);
-            Extra = Supplement(person.Set, person.Paid / 10, standard);
+            Extra = Supplement(person.Set, person.Paid / 10, standard, Code(person.Month));
             Basic = standard + Extra;
             Account = Fen(FromFen(person.Balance) / Whole(139));
         }
@@ -85,7 +85,8 @@ internal sealed record NationalResidentOracle
         >= 201901 => 103,
         >= 201801 => 98,
         >= 201701 => 80,
-        _ => 78,
+        >= 201407 => 78,
+        _ => National(month),
     };
 
     // 145 in all in 2015; 178 in all in 2018, of the three candidates; then 107 and 7 a year.
@@ -93,10 +94,11 @@ internal sealed record NationalResidentOracle
     {
         >= 202305 => 107 + (7 * ((month / 100) - 2022)),
         >= 201801 => 178 - 88,
-        _ => 145 - 70,
+        >= 201501 => 145 - 70,
+        _ => 0,
     };
 
-    private static BigInteger Supplement(string set, int years, BigInteger standard)
+    private static BigInteger Supplement(string set, int years, BigInteger standard, int month)
     {
         int beyond = Math.Max(0, years - 15);
         return set.Split('-')[0] switch
@@ -104,7 +106,7 @@ internal sealed record NationalResidentOracle
             "hubei" or "liaoning" => 200 * beyond,
             "wuhan" => Enumerable.Range(1, years).Sum(y => y <= 15 ? 200 : 300),
             "jiangsu" => Fen(FromFen(standard * beyond) / Whole(100)),
-            "hainan" => 400 * beyond,
+            "hainan" when month >= 201501 => 400 * beyond,
             _ => 0,
         };
     }

@@ -72,7 +72,8 @@ internal sealed record NationalResidentPerson
         from set in Gen.Elements(Sets)
         select person with
         {
-            Set = person.Claim < new YearMonth(2015, 1) || (set == Sets[1] && person.Month > LastClearMonthInHenan) ? National : set,
+            Set = (person.Claim < new YearMonth(2015, 1) && set != Sets[1] && set != Sets[6])
+                || (set == Sets[1] && person.Month > LastClearMonthInHenan) ? National : set,
             Balance = balance,
             Subsidy = subsidy,
             Local = local,

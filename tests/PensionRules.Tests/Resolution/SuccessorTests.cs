@@ -9,13 +9,13 @@ namespace PensionRules.Tests.Resolution;
 public sealed class SuccessorTests
 {
     private const string Notice = """
-        # 全省照办，另调基础养老金（假设）
+        # 邻市照办，另调基础养老金（假设）
 
         | 政策 policy | dongfang-resident-raised |
         |---|---|
         | 承接 extends | dongfang-resident-2011 |
-        | 地区 region | 460000 |
-        | 英文名 title-en | A province that raises the base pension (made up) |
+        | 地区 region | 460200 |
+        | 英文名 title-en | A neighbouring city that raises the base pension (made up) |
         | 适用 in-force | 2013-01 .. 2014-12 |
 
         ## 一 标准 {DF-27}
