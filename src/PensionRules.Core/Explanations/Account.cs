@@ -93,24 +93,11 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         return false;
     }
 
-    // A line for what nobody asked for, and one for what the law leaves out.
     private void NotCalculated()
     {
-        Calculation.TermResult[] left = [.. derivation.NotCalculated];
-        (Term Output, string Lacks)[] all = [.. left.Where(r => r.Missing is not [var only] || only != r.Term)
-            .Select(r => (r.Term, string.Join(words.Comma, r.Missing.Select(words.Name))))];
-        Term[] none = [.. left.Select(r => r.Term).Except(all.Select(o => o.Output))];
-        if (none.Length > 0)
+        foreach (string sentence in LeftOut.Sentences(derivation, words))
         {
-            page.Item().Append(words.Pick("本政策没有规定的：", "What this law does not provide for: ")).AppendJoin(words.Comma, none.Select(words.Name));
-            page.End();
-        }
-
-        if (all.Length > 0)
-        {
-            IEnumerable<string> groups = all.GroupBy(o => o.Lacks, o => words.Name(o.Output), StringComparer.Ordinal)
-                .Select(g => string.Join(words.Comma, g) + words.Pick($"（缺{g.Key}）", $" (lacks {g.Key})"));
-            page.Item().Append(words.Pick("没有计算的：", "Not calculated: ")).AppendJoin(words.Pick("；", "; "), groups);
+            page.Item().Append(sentence);
             page.End();
         }
     }
@@ -188,7 +175,8 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
     private void Reason(DerivationStep step)
     {
         bool isTest = step.Term.Type.Kind == TypeKind.YesNo;
-        if (!isTest && !IsNothing(step))
+        bool isChosen = step is { Term.Type.Kind: TypeKind.Choice, Value: not null, Definition: RuleDefinition { Rule.Arms.Count: > 1 } };
+        if (!isTest && !isChosen && !IsNothing(step))
         {
             return;
         }
@@ -198,7 +186,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         {
             Because(whyNot.ReasonsOfYesNo(step.Term));
         }
-        else if (whyNot.IsByCondition(step.Term))
+        else if (isChosen || whyNot.IsByCondition(step.Term))
         {
             Because(whyNot.Reasons(step.Term));
         }

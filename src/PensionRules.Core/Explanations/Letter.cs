@@ -29,7 +29,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         }
 
         Assumptions();
-        Results(isFull: depth == ExplanationDepth.Everything);
+        Results(isShort, isFull: depth == ExplanationDepth.Everything);
         new Doubts(derivation, words, page).Write(isShort, _whyNot.Mentioned);
         Notices();
     }
@@ -47,7 +47,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         }
     }
 
-    private void Results(bool isFull)
+    private void Results(bool isShort, bool isFull)
     {
         ResultGroups groups = new(derivation);
         foreach (TermResult decision in groups.Decisions)
@@ -63,6 +63,14 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
             [.. groups.Others.Where(o => o.Value!.Rows is null)],
             isFirst: groups.Decisions.Count + nothing.Count + groups.Amounts.Count + groups.Lacking.Count == 0);
         Tables(groups.Others, isFull);
+        if (isShort && !derivation.PolicySet.OutputTerms.Any(t => t.IsRequired))
+        {
+            // Where nothing is required, who gave too little has to hear what there would be.
+            foreach (string sentence in LeftOut.Sentences(derivation, words))
+            {
+                page.Paragraph(words.Sentence(sentence));
+            }
+        }
     }
 
     // Somebody who asks for a worksheet gets a statement: its rows as a table.
@@ -148,13 +156,17 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
             string names = words.AnyOf(same.Select(r => r.Term));
             TermResult first = same.First();
             Because(
-                words.Sentence(words.Pick($"{names}不能算出：{same.Key.Item1}", $"There is no {names}: {same.Key.Item1}")), WhyLacking(first));
+                words.Sentence(words.Pick($"{names}不能算出：{same.Key.Item1}", NoneInEnglish(names, first, same.Key.Item1))), WhyLacking(first));
             if (IsRefused(first))
             {
                 Change(_whyNot.Remedies(first.Term));
             }
         }
     }
+
+    private static string NoneInEnglish(string names, TermResult result, string why) => result.Fault!.Kind == FaultKind.Missing
+        ? $"{char.ToUpperInvariant(names[0])}{names[1..]} cannot be told: {why}"
+        : $"There is no {names}: {why}";
 
     private Reason WhyLacking(TermResult result) => IsRefused(result) ? _whyNot.Reasons(result.Term) : Reason.None;
 

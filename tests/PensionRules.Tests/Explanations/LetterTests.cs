@@ -127,10 +127,10 @@ public sealed class LetterTests
             sentence["月养老金不能算出：缺少 ".Length..^1].Split('、').Order(StringComparer.Ordinal));
 
         string english = Sentence(Liaoning2001("average_wage=1000 contribution_months=240"), Language.English);
-        string missing = Assert.Single(english.Split('\n'), l => l.StartsWith("There is no monthly pension: missing: ", StringComparison.Ordinal));
+        string missing = Assert.Single(english.Split('\n'), l => l.StartsWith("Monthly pension cannot be told: missing: ", StringComparison.Ordinal));
         Assert.Equal(
             ["account_balance", "average_index", "pre_account_months"],
-            missing["There is no monthly pension: missing: ".Length..^1].Split(", ").Order(StringComparer.Ordinal));
+            missing["Monthly pension cannot be told: missing: ".Length..^1].Split(", ").Order(StringComparer.Ordinal));
     }
 
     [Fact]
