@@ -147,9 +147,9 @@ public sealed class LetterTests
         string letter = Sentence(
             Liaoning2006("place=210100 retirement_month=2023-05 age_months=600 average_index=1 contribution_months=179 pre_account_months=22 account_balance=10000"),
             Language.Chinese);
-        Has(letter, "您没有月养老金。原因：计算月数 179 月，低于所需月数 180 月，差 1 月。");
+        Has(letter, "您没有月养老金。原因：累计缴费月数 179 月，低于所需月数 180 月，差 1 月。");
         Has(letter, "能改变这一点的：缴费月数由 179 月 变为 180 月（其他不变）。");
-        Has(letter, "一次性支付不能算出：不满最低缴费年限：二〇一一年七月起按衔接办法（BR）办理，不再一次付清。");
+        Has(letter, "一次性支付不能算出：不满最低缴费年限的，二〇一一年七月起由本人选：延长缴费、转到居民养老保险，或者申请领回账户；照衔接办法另外计算。");
     }
 
     [Fact]
