@@ -82,6 +82,19 @@ public sealed partial class PolicingTests
         Assert.Empty(all.Except(read));
     }
 
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Every_reason_is_there_in_English(string id)
+    {
+        PolicySet set = Catalogs.Set(id);
+        RuleSyntax[] rules = [.. set.Terms.Select(set.DefinitionOf).OfType<RuleDefinition>().Select(r => r.Rule)];
+        IEnumerable<string?> messages = rules.Where(r => r.Message is not null && r.EnglishMessage is null).Select(r => r.Message);
+        IEnumerable<string?> refusals = rules.SelectMany(r => r.Arms.Concat(r.Columns.SelectMany(c => c.Arms)))
+            .Select(a => a.Value).OfType<Refusal>().Where(r => r.EnglishReason is null).Select(r => r.Reason);
+
+        Assert.Empty(messages.Concat(refusals));
+    }
+
     [Fact]
     public void The_law_can_be_asked_for_around_every_date_at_which_it_changes()
     {
