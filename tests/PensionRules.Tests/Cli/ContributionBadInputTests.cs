@@ -34,7 +34,7 @@ public sealed class ContributionBadInputTests
 
     public static TheoryData<string, string, string, string> Lists => new()
     {
-        { "PR6025: 'reconciled total' has no value: 个人缴费总额与明细表的合计不相符", Contribution, "reconciled_total",
+        { "PR6025: 'reconciled total' has no value: the individual contributions do not add up to the detail sheet", Contribution, "reconciled_total",
             """{ "individual_total": 294.41, "detail_sheet": [{ "detail_amount": 38.40 }, { "detail_amount": 256 }] }""" },
         { "PR6026: refused: 'four quarters' (four_quarters)", Contribution, "settlement_difference",
             """{ "quarter_remittances": [{ "quarter": 1, "quarter_current": 100, "quarter_overdue": 0, "quarter_paid": 5 }] }""" },

@@ -47,7 +47,7 @@ public sealed class JsonTests
         const string Refused = "average_wage=1000 contribution_months=240 pre_account_months=250 average_index=1 account_balance=0 old_method_pension=1";
         using JsonDocument refusal = JsonDocument.Parse(Liaoning2001(Refused).ToJson(Language.English));
         Assert.Equal(
-            """[{"id":"deemed_within","message":"deemed within: 建账以前的月数是缴费月数的一部分，不能比它多"}]""",
+            """[{"id":"deemed_within","message":"the months before accounts are part of the months of contributions and cannot exceed them"}]""",
             refusal.RootElement.GetProperty("messages").GetRawText());
     }
 

@@ -42,7 +42,7 @@ public sealed class LetterTests
 
         Please note: the formula of '二(五) 过渡性养老金' is unverified.
 
-        Please note: old method known: 没有填原办法的养老金或者过渡系数，没有同原办法比较；原办法如果更高，应当补差.
+        Please note: neither the old method's pension nor the coefficient was given, so the two were not compared; if the old method gives more, the difference is due.
 
         """.ReplaceLineEndings("\n"),
         Sentence(Liaoning2001(Whole), Language.English));
@@ -112,7 +112,7 @@ public sealed class LetterTests
         Assert.DoesNotContain("您的", chinese, StringComparison.Ordinal);
 
         string english = Sentence(Liaoning2001(Inputs), Language.English);
-        Has(english, "This cannot be calculated: deemed within: 建账以前的月数是缴费月数的一部分，不能比它多. "
+        Has(english, "This cannot be calculated: the months before accounts are part of the months of contributions and cannot exceed them. "
             + "Why: pre account months 241 months, above contribution months 240 months, a difference of 1 month.");
         Has(english, "contribution months of 241 months instead of 240 months; or pre account months of 240 months instead of 241 months");
     }

@@ -12,7 +12,7 @@ public sealed class BilingualReasonsTests
         ```rule
         补贴: 元/月
           当 月数 = 0: 拒绝 "一个月也没有" "there is not one month"
-          当 月数 = 1: 拒绝 "只有一个月"
+          当 月数 = 1月: 拒绝 "只有一个月"
           否则: 工资
 
         工资够 enough: 必须 "工资不能低于十元" "the wage is at least ten yuan"
