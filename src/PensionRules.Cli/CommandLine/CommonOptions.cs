@@ -27,7 +27,8 @@ internal static class CommonOptions
         "地区代码（GB/T 2260），见 list --regions", "the region's code (GB/T 2260), see 'list --regions'"));
 
     public static OptionSpec Date { get; } = new("--date", "YYYY-MM", new BothLanguages(
-        "决定适用哪个政策的年月", "the month that decides which policy set governs"));
+        "决定适用哪个政策的日期：退休、缴费、领取的年月；退休年龄看出生年月，滞纳金看缴清之日。各制度的见 show",
+        "the date that decides which policy set governs: the month of retirement, payment or claim; of birth for retirement-age; a day for late-fee. 'show' names it"));
 
     public static OptionSpec Set { get; } = new("--set", "TERM=VALUE", new BothLanguages(
         "给一个项的值：输入、参数、开关、任何公式；名称或标识，值照平常写（20年、24,000）；可写多次",

@@ -57,6 +57,29 @@ internal sealed class PolicyJson(PolicySet set, Language language)
         json.WriteBoolean("unverified", definition?.Citation.IsUnverified ?? false);
         json.Strings("uses", set.UsesOf(term).Select(t => t.Id));
         WriteDefinition(json, definition);
+        WriteShape(json, term.Type);
+    }
+
+    private void WriteShape(Utf8JsonWriter json, TermType type)
+    {
+        json.Array("choices", type.Choice?.Values ?? [], value =>
+        {
+            json.WriteString("id", value.Id);
+            json.WriteString("name", value.Name);
+        });
+        json.Array("fields", type.Fields ?? [], field =>
+        {
+            json.WriteString("id", field.Id);
+            json.WriteString("name", field.Name);
+            json.WriteString("type", field.Type.Kind.ToString().ToLowerInvariant());
+            json.Unit(field.Type, language);
+            json.WriteString("meaning", field.Meaning);
+            json.Array("choices", field.Type.Choice?.Values ?? [], value =>
+            {
+                json.WriteString("id", value.Id);
+                json.WriteString("name", value.Name);
+            });
+        });
     }
 
     private static void WriteBound(Utf8JsonWriter json, string name, Term term, Rational? bound)

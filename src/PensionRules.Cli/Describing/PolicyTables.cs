@@ -12,6 +12,17 @@ internal sealed class PolicyTables(PolicySet set, ToolContext context)
     {
         yield return Identity();
         yield return Inputs();
+        Term[] inputs = [.. set.Terms.Where(t => t.IsInput)];
+        foreach (Term list in inputs.Where(t => t.Type.Fields is not null))
+        {
+            yield return FieldsOf(list);
+        }
+
+        foreach (Choice choice in inputs.SelectMany(t => t.Type.Fields ?? [t]).Select(t => t.Type.Choice).OfType<Choice>().Distinct())
+        {
+            yield return ValuesOf(choice);
+        }
+
         yield return Outputs();
         yield return Parameters();
         foreach (TableDefinition table in Definitions<TableDefinition>())
@@ -20,6 +31,34 @@ internal sealed class PolicyTables(PolicySet set, ToolContext context)
         }
 
         yield return Switches();
+    }
+
+    /// <summary>The fields of a list, or the columns of a worksheet.</summary>
+    public Table FieldsOf(Term list)
+    {
+        Table table = new(
+            $"{Both(list)} ({context.Text(list.IsInput ? "每行要填的" : "各列", list.IsInput ? "in each row" : "columns")})",
+            Array.ConvertAll<(string, string), string>(
+                [("名称", "name"), ("标识", "id"), ("单位", "unit"), ("范围", "range"), ("精度", "step"), ("说明", "meaning")], h => context.Text(h.Item1, h.Item2)));
+        foreach (Term field in list.Type.Fields!)
+        {
+            table.Add(
+                field.Name, field.Id, field.Type.ToText(_language), LawText.Range(field, _language), LawText.Step(field, _language), field.Meaning);
+        }
+
+        return table;
+    }
+
+    /// <summary>The values of a choice.</summary>
+    public Table ValuesOf(Choice choice)
+    {
+        Table table = new($"{choice.Name} {choice.Id} ({context.Text("选一个", "one of")})", context.Text("名称", "name"), context.Text("标识", "id"), context.Text("说明", "meaning"));
+        foreach (ChoiceValue value in choice.Values)
+        {
+            table.Add(value.Name, value.Id, value.Text);
+        }
+
+        return table;
     }
 
     /// <summary>The definitions of a kind, in the order of their terms.</summary>

@@ -31,8 +31,31 @@ internal sealed class PolicyText(PolicySet set, ToolContext context, bool isMark
         Fact(context.Text("精度", "step"), LawText.Step(term, context.Language));
         Fact(context.Text("说明", "meaning"), term.Meaning);
         WriteDefinition(term);
+        WriteShape(term);
         Fact(context.Text("用到", "uses"), Names(set.UsesOf(term)));
         Fact(context.Text("用于", "used by"), Names(set.Terms.Where(t => set.UsesOf(t).Contains(term))));
+    }
+
+    // What can be written for the term: the values of a choice, the fields of a list with those of their choices.
+    private void WriteShape(Term term)
+    {
+        if (set.DefinitionOf(term) is SwitchDefinition)
+        {
+            return;
+        }
+
+        Table[] shapes = [
+            .. term.Type.Fields is null ? [] : new[] { _tables.FieldsOf(term) },
+            .. (term.Type.Fields ?? [term]).Select(t => t.Type.Choice).OfType<Choice>().Distinct().Select(_tables.ValuesOf)];
+        if (shapes.Length > 0)
+        {
+            context.Out.WriteLine();
+        }
+
+        foreach (Table shape in shapes)
+        {
+            Write(shape);
+        }
     }
 
     private void WriteDefinition(Term term)

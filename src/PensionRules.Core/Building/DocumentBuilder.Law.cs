@@ -16,6 +16,12 @@ internal sealed partial class DocumentBuilder
             return;
         }
 
+        if (_table.Find(declaration.Name.Name) is { } taken && _table.DefinitionOf(taken) is SwitchDefinition before)
+        {
+            _diagnostics.Add(DiagnosticRules.DefinedTwice, declaration.Name.Location, taken, before.Location);
+            return;
+        }
+
         Choice choice = new(declaration.Name.Name, declaration.Name.Id ?? declaration.Name.Name, readings);
         if (TermFor(declaration.Name, TermType.Named(choice)) is { } term)
         {

@@ -136,7 +136,7 @@ internal sealed class InputBinder(PolicySet set)
                 _place = new FieldInRow(term, i + 1, at < 0 ? null : fields[at]);
                 if (at < 0)
                 {
-                    Add(name, value, term, DiagnosticRules.InputUnknownField, term, name, DidYouMean.Of(name, fields.Select(f => f.Id)));
+                    Add(name, value, term, DiagnosticRules.InputUnknownField, term, name, DidYouMean.Of(name, fields.Select(f => f.Id)), string.Join("、", fields.Select(f => $"{f.Name} {f.Id}")));
                 }
                 else if (cells[at] is not null)
                 {

@@ -24,6 +24,20 @@ public sealed class Outcome
     /// <summary>Everything that stands between the data and the required outputs; empty when each of them has a value.</summary>
     public IReadOnlyList<Problem> Problems => [.. new ProblemFinder(Derivation.PolicySet).Of(this)];
 
+    /// <summary>Optional outputs that have no value because something for them was not given: the field is the output, the text names what it lacks.</summary>
+    public IReadOnlyList<Problem> LeftOut
+    {
+        get
+        {
+            ProblemFinder finder = new(Derivation.PolicySet);
+            IEnumerable<TermResult> rows = Results.Where(r => r.Value is { Rows: not null } && r.Missing.Count > 0);
+            return [.. Explanations.LeftOut.Lacking(Derivation.NotCalculated).Concat(rows).Select(finder.OfLeftOut)];
+        }
+    }
+
+    /// <summary>The notices (提示) that apply, with what they say; their code is <c>notice</c>.</summary>
+    public IReadOnlyList<Problem> NoticeTexts => [.. Notices.Select(new ProblemFinder(Derivation.PolicySet).OfNotice)];
+
     /// <summary>How it all came about.</summary>
     public Derivation Derivation { get; }
 

@@ -24,6 +24,18 @@ internal sealed class ProblemFinder(PolicySet set)
 
     public Problem OfMissing(Term term) => Of(new Fault(FaultKind.Missing, term, string.Empty, term.Location));
 
+    /// <summary>An optional output, or a sheet, that lacks something.</summary>
+    public Problem OfLeftOut(TermResult result)
+    {
+        Fault fault = result.Fault ?? new Fault(FaultKind.Missing, result.Missing[0], string.Empty, result.Term.Location);
+        return new Problem(
+            fault.Code, result.Term.Id, string.Empty, ArticleOf(result.Term), language => FaultText.Write(fault, result.Missing, language));
+    }
+
+    /// <summary>A notice that applies.</summary>
+    public Problem OfNotice(Term notice) => new(
+        "notice", notice.Id, string.Empty, ArticleOf(notice), language => new Words(language).Unmet(set, notice));
+
     /// <summary>A value of the law that is open, so that there is more than one outcome.</summary>
     public Problem OfOpen(Term term, IReadOnlyList<string> candidates) => new(
         "illegible", term.Id, string.Empty, ArticleOf(term), language => language == Language.Chinese

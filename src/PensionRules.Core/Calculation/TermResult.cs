@@ -7,7 +7,7 @@ namespace PensionRules.Calculation;
 /// <param name="Term">The term.</param>
 /// <param name="Value">The value; null when there is a fault.</param>
 /// <param name="Fault">Why there is no value; null when there is one.</param>
-/// <param name="Missing">The inputs it lacks, all of them.</param>
+/// <param name="Missing">The inputs it lacks, all of them; for rows, what cells without a value lack.</param>
 public sealed record TermResult(Term Term, TermValue? Value, Fault? Fault, IReadOnlyList<Term> Missing)
 {
     /// <summary>Whether a value was wanted and there is none; an output that is not required is wanted when it was asked for by name.</summary>

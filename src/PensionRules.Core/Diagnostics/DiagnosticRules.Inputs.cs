@@ -27,7 +27,7 @@ public static partial class DiagnosticRules
         "PR5008", "“{0}”不是“{1}”的选项；可选：{2}", "'{0}' is no value of '{1}'; there are: {2}", "--set 三成左右=是");
 
     internal static readonly DiagnosticRule InputUnknownField = new(
-        "PR5009", "记录“{0}”没有字段“{1}”{2}", "the list '{0}' has no field '{1}'{2}", "{ \"career\": [ { \"wage\": 1 } ] }");
+        "PR5009", "记录“{0}”没有字段“{1}”{2}；有：{3}", "the list '{0}' has no field '{1}'{2}; there are: {3}", "{ \"career\": [ { \"wage\": 1 } ] }");
 
     internal static readonly DiagnosticRule InputsMissing = new(
         "PR5010", "缺少输入：{0}", "missing inputs: {0}", "--set 缴费月数=240");

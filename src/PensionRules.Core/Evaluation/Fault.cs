@@ -34,7 +34,7 @@ public sealed record Fault(FaultKind Kind, Term Term, string Reason, SourceLocat
     public bool Matches(string expected)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        return expected.Length == 0 || expected == Code || expected == Term.Name || expected == Term.Id
+        return expected.Length == 0 || expected == Code || expected == Term.Name || expected == Term.Id || Term.Id.EndsWith("." + expected, StringComparison.Ordinal)
             || Reason.Contains(expected, StringComparison.Ordinal) || EnglishReason?.Contains(expected, StringComparison.Ordinal) == true;
     }
 }

@@ -1,3 +1,4 @@
+using PensionRules.Calculation;
 using PensionRules.Policies;
 
 namespace PensionRules.Evaluation;
@@ -20,11 +21,18 @@ internal static class GivenRows
             {
                 rows.At(row, column) = value.Rows[row][column] is { } cell
                     ? new Scalar(cell.Number)
-                    : Scalar.Of(Missing(fields[column]));
+                    : Scalar.Of(Missing(InRow(list, row + 1, fields[column])));
             }
         }
 
         return rows;
+    }
+
+    // A field in a row of the list, under a name that says which row.
+    private static Term InRow(Term list, int row, Term field)
+    {
+        FieldInRow place = new(list, row, field);
+        return new Term(place.ToText(Language.Chinese), place.Path, field.Type, field.Location) { IsInput = true };
     }
 
     private static Fault Missing(Term term) => new(FaultKind.Missing, term, string.Empty, term.Location);

@@ -95,7 +95,7 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
 
     private void NotCalculated()
     {
-        foreach (string sentence in LeftOut.Sentences(derivation, words))
+        foreach (string sentence in LeftOut.Sentences([.. derivation.NotCalculated], words))
         {
             page.Item().Append(sentence);
             page.End();

@@ -89,9 +89,14 @@ public sealed partial class Derivation
             return new TermResult(term, null, Refusals[0], []) { IsWanted = isWanted };
         }
 
-        return Reader.FaultOf(term) is { } fault
-            ? new TermResult(term, null, fault, Reader.MissingOf(term)) { IsWanted = isWanted }
-            : new TermResult(term, Reader.TermValueOf(term), null, []) { IsWanted = isWanted };
+        if (Reader.FaultOf(term) is { } fault)
+        {
+            return new TermResult(term, null, fault, Reader.MissingOf(term)) { IsWanted = isWanted };
+        }
+
+        // A worksheet may have rows with a cell that something is missing for.
+        TermValue value = Reader.TermValueOf(term);
+        return new TermResult(term, value, null, value.Rows is null ? [] : Reader.MissingOf(term)) { IsWanted = isWanted };
     }
 
     // What a prepared calculation was given stands in the input slots.

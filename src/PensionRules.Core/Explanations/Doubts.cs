@@ -58,12 +58,6 @@ internal sealed class Doubts(Derivation derivation, Words words, Page page)
                 string text = words.Pick($"“{citation.Article}”的公式未核实", $"the formula of '{citation.Article}' is unverified");
                 Add(text, text);
             }
-
-            if (step is { Definition: SwitchDefinition, Citation.IsUnverified: true })
-            {
-                string text = words.Pick($"“{step.Term.Name}”的读法未核实", $"the reading of '{words.Name(step.Term)}' is unverified");
-                Add(text, text);
-            }
         }
     }
 

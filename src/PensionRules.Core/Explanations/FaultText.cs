@@ -20,11 +20,24 @@ internal static class FaultText
             FaultKind.NoRow => isChinese ? $"表“{name}”没有 {fault.Reason} 的一行" : $"the table '{name}' has no row for {fault.Miss?.ToText(language) ?? fault.Reason}",
             FaultKind.Refused => reason,
             FaultKind.Division => isChinese ? $"计算{name}时除数 {fault.Reason} 为零" : $"the divisor {fault.Reason} of {name} is zero",
-            FaultKind.NotUnique => isChinese ? $"“{fault.Reason}”：要恰好一行" : $"'{fault.Reason}': exactly one row is needed",
-            FaultKind.OutOfRange => isChinese ? $"{name} 超出规定的范围" : $"{name} is outside its declared range",
+            FaultKind.NotUnique when fault.Reason.EndsWith('0') => isChinese ? $"“{name}”里没有符合的一行" : $"no row of '{name}' fits",
+            FaultKind.NotUnique => isChinese ? $"“{name}”里符合的不止一行" : $"more than one row of '{name}' fits",
+            FaultKind.OutOfRange => (isChinese ? $"{name} 超出规定的范围" : $"{name} is outside its declared range") + Range(fault.Term, language),
             FaultKind.TooManyRows => isChinese ? $"{name} 的行数过多" : $"{name} would have too many rows",
             _ when fault.Reason.Length > 0 => isChinese ? $"{fault.Reason}（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) is not met: {reason}",
             _ => isChinese ? $"没有满足“{name}”（{fault.Term.Id}）" : $"'{name}' ({fault.Term.Id}) is not met",
         };
+    }
+
+    private static string Range(Term term, Language language)
+    {
+        if (term.Range is not { } range)
+        {
+            return string.Empty;
+        }
+
+        string low = ValueText.Write(range.Low, term.Type, language);
+        string high = ValueText.Write(range.High, term.Type, language);
+        return language == Language.Chinese ? $"（{low} 至 {high}）" : $" ({low} to {high})";
     }
 }

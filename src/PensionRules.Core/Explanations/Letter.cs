@@ -56,17 +56,17 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         }
 
         IReadOnlyList<(Term Term, Term Decided)> nothing = groups.Nothing(_whyNot);
-        Nothing(nothing);
+        Nothing(nothing, isOpen: groups.Lacking.Exists(l => l is { Term.IsRequired: true, Fault.Kind: FaultKind.Missing }));
         Amounts(groups);
         Lacking(groups.Lacking);
         Others(
             [.. groups.Others.Where(o => o.Value!.Rows is null)],
             isFirst: groups.Decisions.Count + nothing.Count + groups.Amounts.Count + groups.Lacking.Count == 0);
         Tables(groups.Others, isFull);
-        if (isShort && !derivation.PolicySet.OutputTerms.Any(t => t.IsRequired))
+        if (isShort)
         {
-            // Where nothing is required, who gave too little has to hear what there would be.
-            foreach (string sentence in LeftOut.Sentences(derivation, words))
+            // The account lists all that was left out; the letter speaks of what the data were given for.
+            foreach (string sentence in LeftOut.Sentences(LeftOut.Wanted(derivation), words))
             {
                 page.Paragraph(words.Sentence(sentence));
             }
@@ -80,6 +80,11 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         {
             page.Paragraph(Upper(words.Name(table.Term)) + words.Pick("：", ":"));
             new WorksheetText(words, page).Write(table.Value!, derivation.PolicySet.ShownColumns(table.Term), isFull);
+            if (table.Missing.Count > 0)
+            {
+                page.Below().Append(words.Pick("缺少 ", "missing: ")).AppendJoin(words.Comma, table.Missing.Select(words.Name));
+                page.End();
+            }
         }
     }
 
@@ -137,7 +142,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
     }
 
     // What is nothing for the same reason is said once.
-    private void Nothing(IReadOnlyList<(Term Term, Term Decided)> nothing)
+    private void Nothing(IReadOnlyList<(Term Term, Term Decided)> nothing, bool isOpen)
     {
         foreach (IGrouping<string, (Term Term, Term Decided)> same in nothing
             .GroupBy(n => _whyNot.Reasons(n.Decided).ToText(words), StringComparer.Ordinal))
@@ -145,7 +150,11 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
             string names = words.AnyOf(same.Select(n => n.Term));
             Term decided = same.First().Decided;
             Because(words.Pick($"您没有{names}。", $"You have no {names}."), _whyNot.Reasons(decided));
-            Change(same.SelectMany(n => _whyNot.Remedies(n.Decided)).Distinct());
+            // Advice on a part would mislead while the data for the whole are not complete.
+            if (!isOpen)
+            {
+                Change(same.SelectMany(n => _whyNot.Remedies(n.Decided)).Distinct());
+            }
         }
     }
 
@@ -164,7 +173,7 @@ internal sealed class Letter(Derivation derivation, Words words, Page page)
         }
     }
 
-    private static string NoneInEnglish(string names, TermResult result, string why) => result.Fault!.Kind == FaultKind.Missing
+    private static string NoneInEnglish(string names, TermResult result, string why) => result.Fault!.Kind == FaultKind.Missing || result.Term.Type.Kind == TypeKind.YesNo
         ? $"{char.ToUpperInvariant(names[0])}{names[1..]} cannot be told: {why}"
         : $"There is no {names}: {why}";
 

@@ -13,7 +13,8 @@ internal sealed class RemedyFinder(Derivation derivation)
     // For what is not declared as a multiple of something: four decimals.
     private static readonly Rational FinestStep = Rational.Create(1, 10_000);
 
-    public IEnumerable<Remedy> Find(int condition, IReadOnlySet<Term> uses)
+    // With a term to gain, only what gives it an amount counts.
+    public IEnumerable<Remedy> Find(int condition, IReadOnlySet<Term> uses, Term? gain = null)
     {
         bool wanted = !derivation.Reader.At(condition).IsTrue;
         for (int i = 0; i < derivation.Plan.Inputs.Count; i++)
@@ -21,7 +22,7 @@ internal sealed class RemedyFinder(Derivation derivation)
             Term input = derivation.Plan.Inputs[i];
             Scalar now = derivation.Reader.At(i);
             bool isCandidate = now.Fault is null && input is { Type.Kind: TypeKind.Number, Range: not null } && uses.Contains(input);
-            if (isCandidate && Search(i, input, now.Number, condition, wanted) is { } needed)
+            if (isCandidate && Search(i, input, now.Number, condition, wanted) is { } needed && (gain is null || IsGained(i, needed, gain)))
             {
                 yield return new Remedy(input, now.Number, needed);
             }
@@ -54,6 +55,10 @@ internal sealed class RemedyFinder(Derivation derivation)
 
         return start + (Whole(high) * step);
     }
+
+    // What turns a condition may lead to a refusal, or to nothing again.
+    private bool IsGained(int slot, Rational value, Term gain) =>
+        new PlanReader(derivation.Plan, derivation.Evaluate(slot, new Scalar(value))).ValueOf(gain) is { Fault: null, Number.Sign: not 0 };
 
     private static Rational Whole(System.Numerics.BigInteger value) => Rational.Create(value, System.Numerics.BigInteger.One);
 

@@ -7,7 +7,7 @@ namespace PensionRules.Explanations;
 internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Term>? told = null)
 {
     // The search tries many values, so it is made once a condition, whatever it decided.
-    private Dictionary<int, string[]>? _remedies;
+    private Dictionary<(int Condition, Term? Gain), string[]>? _remedies;
 
     /// <summary>The terms that the reasons given so far speak of.</summary>
     public HashSet<Term> Mentioned { get; } = [];
@@ -57,26 +57,27 @@ internal sealed class WhyNot(Derivation derivation, Words words, IReadOnlySet<Te
         : Reason.None;
 
     /// <summary>What would change a zero: each input alone, with the nearest value that turns the condition.</summary>
-    public IEnumerable<string> Remedies(Term term) => Deciding(term).SelectMany(d => Remedies(d.Rule, d.Condition)).Distinct();
+    public IEnumerable<string> Remedies(Term term) => Deciding(term).SelectMany(d => Remedies(d.Rule, d.Condition, term)).Distinct();
 
     /// <summary>What would turn a yes/no.</summary>
-    public IEnumerable<string> RemediesOfYesNo(Term term) => TakenArm(term) is { } taken ? Remedies(taken.Rule, taken.Condition) : [];
+    public IEnumerable<string> RemediesOfYesNo(Term term) => TakenArm(term) is { } taken ? Remedies(taken.Rule, taken.Condition, null) : [];
 
     private (RuleDefinition Rule, Expression Condition)? TakenArm(Term term) =>
         !derivation.Given.ContainsKey(term) && derivation.PolicySet.DefinitionOf(term) is RuleDefinition rule && derivation.ArmOf(rule) is >= 0 and int arm
             ? (rule, rule.Rule.Arms[arm].Value)
             : null;
 
-    private string[] Remedies(RuleDefinition rule, Expression condition)
+    // Where an amount is wanted, only what leads to one is told.
+    private string[] Remedies(RuleDefinition rule, Expression condition, Term? gain)
     {
         int operand = derivation.Plan.Operands[condition];
         _remedies ??= [];
-        if (!_remedies.TryGetValue(operand, out string[]? found))
+        if (!_remedies.TryGetValue((operand, gain), out string[]? found))
         {
             HashSet<Term> uses = [];
             Collect(rule, ExpressionWalker.All(condition), uses);
-            found = [.. new RemedyFinder(derivation).Find(operand, uses).Select(Text)];
-            _remedies[operand] = found;
+            found = [.. new RemedyFinder(derivation).Find(operand, uses, gain).Select(Text)];
+            _remedies[(operand, gain)] = found;
         }
 
         return found;

@@ -49,7 +49,12 @@ internal sealed class PlanReader(Plan plan, EvaluationState<Scalar> state)
         HashSet<int> seen = [];
         if (plan.Terms[term] is { List: >= 0 } list)
         {
-            AddMissing(state.Lists[list.List].Fault, missing);
+            RowData<Scalar> rows = state.Lists[list.List];
+            AddMissing(rows.Fault, missing);
+            for (int cell = 0; rows.Fault is null && cell < rows.Count * rows.Width; cell++)
+            {
+                AddMissing(rows.Cells[cell].Fault, missing);
+            }
         }
         else
         {

@@ -70,6 +70,12 @@ public sealed class PolicyCatalog
                 DiagnosticRules.UnknownScheme, SourceLocation.None, scheme, DidYouMean.Of(scheme, _schemes.Keys)));
         }
 
+        if (RegionRegister.FaultOf(region.Code) is not null)
+        {
+            string? nearest = Regions.Nearest(region.Code)?.ToString();
+            return Resolution.Failed(new Diagnostic(DiagnosticRules.UnknownRegion, SourceLocation.None, region.Code, new DidYouMean(nearest)));
+        }
+
         PolicySet[] known = [.. PolicySets.Where(s => s.Scheme.Id == scheme && (knownAt is null || s.Issued is null || s.Issued <= knownAt))];
         IReadOnlyList<Region> path = Regions.PathOf(region);
         foreach (Region place in path)

@@ -44,7 +44,7 @@ public sealed partial record Region
     public int Number => int.Parse(Code, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The province's code for a city or a district, the nation's for a province, null for the nation. A city directly
+    /// The province's code for a city or a district, the nation's for a province, null for the nation and for Taiwan, Hong Kong and Macao, where its law does not apply. A city directly
     /// under the province (469007) reads like a district; only a register knows which cities have districts, see
     /// <see cref="RegionRegister.PathOf"/>.
     /// </summary>
@@ -57,9 +57,17 @@ public sealed partial record Region
                 return null;
             }
 
-            return Code.EndsWith("0000", StringComparison.Ordinal) ? "000000" : ProvinceCode(Code);
+            if (!Code.EndsWith("0000", StringComparison.Ordinal))
+            {
+                return ProvinceCode(Code);
+            }
+
+            return HasLawOfItsOwn ? null : "000000";
         }
     }
+
+    // 台湾、香港、澳门: the nation's social insurance law does not apply there.
+    internal bool HasLawOfItsOwn => Code[..2] is "71" or "81" or "82";
 
     /// <summary>The name in a language.</summary>
     /// <param name="language">The language.</param>

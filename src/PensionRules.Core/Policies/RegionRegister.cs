@@ -89,7 +89,7 @@ public sealed class RegionRegister
         foreach (string code in (ReadOnlySpan<string>)
             [Region.CityCode(region.Code), Region.ProvinceCode(region.Code), Region.Nation.Code])
         {
-            if (TryGet(code, out Region? wider) && wider.Code != path[^1].Code)
+            if (TryGet(code, out Region? wider) && wider.Code != path[^1].Code && !(code == Region.Nation.Code && region.HasLawOfItsOwn))
             {
                 path.Add(wider);
             }

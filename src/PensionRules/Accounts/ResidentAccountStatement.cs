@@ -105,7 +105,7 @@ public sealed class ResidentAccountStatement : SchemeResult<ResidentAccountState
     /// <exception cref="InvalidOperationException">A row lacks a value, or there is no outcome, or more than one.</exception>
     public IReadOnlyList<AccountYear> YearLedger => Rows("year_ledger", r => new AccountYear(r));
 
-    /// <summary>发放表: who pays how much in each month; empty when nothing is drawn.</summary>
+    /// <summary>发放表: who pays how much in each month; empty when nothing is drawn, or something for it is missing (<see cref="SchemeResult{TSelf}.LeftOut"/>).</summary>
     /// <exception cref="InvalidOperationException">A row lacks a value, or there is no outcome, or more than one.</exception>
     public IReadOnlyList<PayoutMonth> Schedule => Rows("schedule", r => new PayoutMonth(r));
 

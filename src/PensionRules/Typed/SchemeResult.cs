@@ -28,6 +28,17 @@ public abstract class SchemeResult<TSelf>
     /// </summary>
     public IReadOnlyList<Problem> Problems => _state.Problems;
 
+    /// <summary>
+    /// Optional values that are null, and rows that are not there, because something for them was not given: the field is the value, the text
+    /// names what it lacks. They do not keep the result from being calculated.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
+    public IReadOnlyList<Problem> LeftOut => _state.Single.LeftOut;
+
+    /// <summary>What the law wants said beside the result (提示): code <c>notice</c>, the rule, its words.</summary>
+    /// <exception cref="InvalidOperationException">There is no outcome, or more than one.</exception>
+    public IReadOnlyList<Problem> Notices => _state.Single.NoticeTexts;
+
     /// <summary>Each outcome by itself: one, or several where an illegible value of the law leads apart. Empty when the data were wrong.</summary>
     public IReadOnlyList<TSelf> Outcomes => _state.Outcome is not null
         ? [(TSelf)this]
@@ -72,9 +83,9 @@ public abstract class SchemeResult<TSelf>
     private protected TChoice? ChoiceOrNone<TChoice>(string term)
         where TChoice : struct, Enum => _state.Single[term].Value is { } value ? SnakeCase.To<TChoice>(value.ToChoice().Id) : null;
 
-    /// <summary>The rows of a worksheet of the policy set; none when the law, or what was given, makes no such sheet.</summary>
+    // The rows of a sheet; none when the law, or what was given, makes no such sheet, or something for its cells is missing.
     private protected IReadOnlyList<TRow> Rows<TRow>(string term, Func<SheetRow, TRow> read) =>
-        _state.Single.Results.FirstOrDefault(r => r.Term.Id == term) is { Value.Rows: { } rows } result
+        _state.Single.Results.FirstOrDefault(r => r.Term.Id == term) is { Value.Rows: { } rows } result && !(IsCalculated && result.Missing.Count > 0)
             ? [.. rows.Select(row => read(new SheetRow(result.Term, row)))]
             : [];
 
