@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using PensionRules.Calculation;
 
 namespace PensionRules.Tests.Readme;
@@ -59,6 +60,12 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
         Assert.Contains("您的月养老金是", letter, StringComparison.Ordinal);
         Assert.Equal("PR5004 contribution_months -1 国函〔2001〕79号 二(五) 缴费年限", problem);
     }
+
+    // 6,000 of January earn twelve months of 3.97 %: 238.20. Paid out at 2,000 a month, with 2.62 % a year on the rest: 4,238.20, 2,238.20,
+    // 238.20 and then 14.66 of interest, for what is left would not pay another month: 252.86, the last of it in April.
+    [Fact]
+    public void The_accounts_snippet_gives_what_its_comments_say() =>
+        Assert.Equal((new YearMonth(2031, 10), 6_238.20m, 12, new YearMonth(2024, 4)), Snippets.Accounts.Run());
 
     [Fact]
     public void The_untyped_snippet_gives_what_its_comments_say()
