@@ -86,7 +86,10 @@ internal static class Calculator
 
         (Dictionary<Term, int> readings, HashSet<Term> terms) = Split(set, same);
         terms.UnionWith(inputs);
-        Question question = new(set, outputs, readings, null);
+
+        // A notice about the rows of a list says nothing of people whose rows are not given.
+        Term[] notices = [.. set.NoticeTerms.Where(n => !set.OrderOf([n], terms).Any(t => t.Type.Kind == TypeKind.List))];
+        Question question = new(set, outputs, readings, null, notices: notices);
         Plan plan = question.PlanFor(terms, CandidateChoice.First);
         return plan.Lists > 0 || plan.IllegibleRows.Any()
             ? throw new ArgumentException("The outputs rest on a list or an illegible value; use Calculate.", nameof(outputs))

@@ -10,7 +10,8 @@ internal sealed class Question
     private readonly IReadOnlyList<Term> _targets;
 
     public Question(
-        PolicySet set, IReadOnlyList<Term> asked, IReadOnlyDictionary<Term, int> readings, LocalDate? knownAt, IReadOnlyList<Term>? besides = null)
+        PolicySet set, IReadOnlyList<Term> asked, IReadOnlyDictionary<Term, int> readings, LocalDate? knownAt, IReadOnlyList<Term>? besides = null,
+        IReadOnlyList<Term>? notices = null)
     {
         Set = set;
         bool isMore = besides is { Count: > 0 };
@@ -18,7 +19,8 @@ internal sealed class Question
         Readings = readings;
         KnownAt = knownAt;
         AsksForOutputs = ReferenceEquals(asked, set.OutputTerms);
-        _targets = AsksForOutputs && !isMore ? set.DefaultTargets : [.. Asked, .. set.RequirementTerms, .. set.NoticeTerms];
+        bool isUsual = AsksForOutputs && !isMore && notices is null;
+        _targets = isUsual ? set.DefaultTargets : [.. Asked, .. set.RequirementTerms, .. notices ?? set.NoticeTerms];
     }
 
     public PolicySet Set { get; }

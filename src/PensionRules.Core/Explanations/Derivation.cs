@@ -79,7 +79,7 @@ public sealed partial class Derivation
         return state;
     }
 
-    private bool IsBroken(Term rule) => Reader.ValueOf(rule) is { Fault: null, IsTrue: false };
+    private bool IsBroken(Term rule) => Plan.Terms.ContainsKey(rule) && Reader.ValueOf(rule) is { Fault: null, IsTrue: false };
 
     private TermResult ResultOf(Term term)
     {

@@ -5,7 +5,7 @@ using PensionRules.Tests.Support;
 
 namespace PensionRules.Tests.Oracle;
 
-/// <summary>Somebody of retirement age who was in both schemes and asks for bridging in January 2015. Money is in fen.</summary>
+/// <summary>Somebody of retirement age who was in both schemes and asks for bridging in January 2022. Money is in fen.</summary>
 internal sealed record BridgingPerson
 {
     public const int EnoughMonths = 180;
@@ -66,7 +66,7 @@ internal sealed record BridgingPerson
 
     private PolicyInputs ToInputs() => new()
     {
-        { "application_month", "2015-01" },
+        { "application_month", "2022-01" },
         { "employee_spells", InputValue.Rows(Employee.Select(s => s.ToInputs("employee_from", "employee_to"))) },
         { "resident_spells", InputValue.Rows(Resident.Select(Row)) },
         { "drawing", DrawsBoth },

@@ -28,7 +28,7 @@ public sealed class CrossCheckLawTests
     private static PolicySet Henan => Catalogs.Set("henan-participant-check-2012");
 
     private static Gen<(MonthSpell[] Employee, MonthSpell[] Resident)> Lists =>
-        MonthSpell.Loose(250).Zip(MonthSpell.Loose(265));
+        MonthSpell.Loose(190).Zip(MonthSpell.Loose(205));
 
     [Fact]
     public void The_months_in_both_are_those_of_both_sets() => Check(Lists, lists =>
@@ -59,7 +59,7 @@ public sealed class CrossCheckLawTests
         from lists in Lists
         from employee in Gen.Shuffle(lists.Employee)
         from resident in Gen.Shuffle(lists.Resident)
-        from month in Gen.Choose(250, 330)
+        from month in Gen.Choose(190, 270)
         select (lists, employee: employee.Concat(employee).SelectMany(s => s.SplitAt(month)), resident: resident.SelectMany(s => s.SplitAt(month))),
         x => Assert.Equal(
             Compare(x.lists.Employee, x.lists.Resident, "2014-07")["overlap_months"].Value,
@@ -67,8 +67,8 @@ public sealed class CrossCheckLawTests
 
     [Fact]
     public void Months_drawn_twice_and_what_was_paid_in_them() => Check(
-        from employee in MonthSpell.Loose(250)
-        from resident in MonthSpell.Apart(265, 20)
+        from employee in MonthSpell.Loose(180)
+        from resident in MonthSpell.Apart(150, 20)
         from monthly in Gen.Choose(0, 20_000).ArrayOf(resident.Length)
         select (employee, resident: resident.Zip(monthly).ToArray()),
         x =>

@@ -8,7 +8,7 @@ namespace PensionRules.Tests.Typed;
 /// <summary>The typed record of bridging gives the lists and reads the decision (BR-01 to BR-06).</summary>
 public sealed class BridgingApplicationTests
 {
-    private static readonly LawSelection Rules = PensionCalculator.Load().For(Region.Henan, new YearMonth(2024, 5));
+    private static readonly LawSelection Rules = PensionCalculator.Load().For(Region.Henan, new YearMonth(2024, 10));
 
     private static readonly ResidentSpell[] ThreeYears =
     [
