@@ -25,7 +25,7 @@ internal static class Accounts
         YearMonth statutory = window.StatutoryMonth;                 // 2031-10
         decimal balance = statement.Balance;                         // 6238.20: a year at 3.97 %
         AccountYear own = statement.YearLedger.First(y => y.Bucket == AccountBucket.Own);
-        PayoutMonth last = statement.Schedule.Last();                // who pays in the last month listed: the pool
+        PayoutMonth last = statement.Schedule[^1];                   // who pays in the last month listed: the pool
         YearMonth? dry = statement.RunsDry;                          // the month in which the account is used up
         // </snippet>
         return (statutory, balance + own.Opening, last.FromPool > 0 ? statement.Schedule.Count : 0, dry);
