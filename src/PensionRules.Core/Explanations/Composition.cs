@@ -17,7 +17,8 @@ internal sealed class Composition
         foreach (TermResult result in derivation.Results)
         {
             // A month that lies some months after another is not made of the two.
-            if (!result.Term.Type.IsMoney || derivation.StepOf(result.Term)?.Formula is not BinaryExpression { Operator: BinaryOperator.Add })
+            // Where there is no whole, the parts that came out speak for themselves.
+            if (result.Value is null || !result.Term.Type.IsMoney || derivation.StepOf(result.Term)?.Formula is not BinaryExpression { Operator: BinaryOperator.Add })
             {
                 continue;
             }

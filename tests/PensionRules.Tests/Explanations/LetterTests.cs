@@ -141,6 +141,16 @@ public sealed class LetterTests
         Assert.DoesNotContain("请注意", Sentence(Liaoning2006(Form), Language.Chinese), StringComparison.Ordinal);
     }
 
+    // (7000 + 7000 × 1) ÷ 2 × 30.67 × 1 % = 2146.90; 100000 ÷ 139 = 719.42, up to a tenth 719.50. Shanghai's transition is not known.
+    [Fact]
+    public void Where_the_whole_cannot_be_told_its_parts_are() => Has(
+        Sentence(
+            Catalogs.Set("shanghai-employee-2006").Calculate(Catalogs.Typed(
+                "retirement_month=2020-05 average_wage=7000 average_index=1 contribution_months=368 pre_account_months=60 account_balance=100000 age_months=720"))
+                .Single.Derivation,
+            Language.English),
+        "\n\nYour basic pension is 2,146.90 yuan a month, your account pension is 719.50 yuan a month.\n");
+
     [Fact]
     public void A_rule_that_refuses_gives_its_reason()
     {
