@@ -54,7 +54,7 @@ internal sealed class PolicyFinder(ToolContext context)
     // A date that the data repeat is said once; another one is an error of the calculation, as anything given twice.
     private static bool IsSaidAlready(PolicyInputs inputs, Term governing, string date) => inputs.Any(i =>
         (i.Key == governing.Id || i.Key == governing.Name)
-        && i.Value.ToString().Trim() is { Length: > 0 } given && (given == date || DateText.MonthOf(given) is { } month && DateText.MonthOf(date) == month));
+        && i.Value.ToString().Trim() is { Length: > 0 } given && (given == date || (governing.Type.Kind == TypeKind.Month && DateText.MonthOf(given) is { } month && DateText.MonthOf(date) == month)));
 
     private PolicySet? ByPlaceAndTime(PolicyInputs inputs)
     {

@@ -40,11 +40,10 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
         List<DerivationStep> shown = [];
         foreach (DerivationStep step in derivation.Steps)
         {
-            bool isTest = step.Term.Type.Kind == TypeKind.YesNo;
-            if (step.Definition is RuleDefinition && (isFull || (isTest ? decided.Contains(step.Term) || IsAsked(step.Term) : IsAmount(step) || step.Value is { Rows: not null } || IsAskedName(step.Term))))
+            if (step.Definition is RuleDefinition && (isFull || IsTold(step, decided)))
             {
                 shown.Add(step);
-                if (isTest)
+                if (step.Term.Type.Kind == TypeKind.YesNo)
                 {
                     _told.Add(step.Term);
                 }
@@ -53,6 +52,10 @@ internal sealed class Account(Derivation derivation, Words words, Page page)
 
         return shown;
     }
+
+    private bool IsTold(DerivationStep step, HashSet<Term> decided) => step.Term.Type.Kind == TypeKind.YesNo
+        ? decided.Contains(step.Term) || IsAsked(step.Term)
+        : IsAmount(step) || step.Value is { Rows: not null } || IsAskedName(step.Term);
 
     private static void AddTests(IReadOnlyList<Term> uses, HashSet<Term> tests)
     {

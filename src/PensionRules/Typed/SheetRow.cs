@@ -10,18 +10,12 @@ internal readonly record struct SheetRow(Term Sheet, IReadOnlyList<TermValue?> C
 {
     public decimal Amount(string column) => Cell(column).ToDecimal();
 
-    public decimal? AmountOrNone(string column) => Has(column) ? Amount(column) : null;
-
     public int Year(string column) => (int)Cell(column).Number.Numerator;
 
     public YearMonth Month(string column) => Cell(column).ToYearMonth();
 
-    public bool YesNo(string column) => Cell(column).ToBoolean();
-
     public TChoice Choice<TChoice>(string column)
         where TChoice : struct, Enum => SnakeCase.To<TChoice>(Cell(column).ToChoice().Id);
-
-    private bool Has(string column) => Sheet.Type.Fields!.Any(f => f.Id == column);
 
     private TermValue Cell(string column)
     {
