@@ -1,0 +1,41 @@
+namespace PensionRules.Population;
+
+/// <summary>Some rows of a population, column by column: the unit in which streams are calculated. Reused from one block to the next.</summary>
+public sealed class PopulationBlock
+{
+    private readonly long[][] _inputs;
+    private readonly long[][] _outputs;
+
+    /// <summary>Creates a block.</summary>
+    /// <param name="calculation">What is calculated.</param>
+    /// <param name="capacity">The most rows it holds.</param>
+    public PopulationBlock(PopulationCalculation calculation, int capacity)
+    {
+        ArgumentNullException.ThrowIfNull(calculation);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
+        Capacity = capacity;
+        _inputs = [.. calculation.Inputs.Select(_ => new long[capacity])];
+        _outputs = [.. calculation.Outputs.Select(_ => new long[capacity])];
+    }
+
+    /// <summary>The most rows it holds.</summary>
+    public int Capacity { get; }
+
+    /// <summary>The rows in it.</summary>
+    public int Count { get; set; }
+
+    /// <summary>The findings of the last calculation, row by row.</summary>
+    public IReadOnlyList<RowFinding> Findings => FoundRows;
+
+    internal List<RowFinding> FoundRows { get; } = [];
+
+    /// <summary>An input column, to be filled: values or <see cref="CellCode"/>s.</summary>
+    /// <param name="column">Its position in <see cref="PopulationCalculation.Inputs"/>.</param>
+    /// <returns>All its places.</returns>
+    public Span<long> Input(int column) => _inputs[column];
+
+    /// <summary>An output column: values, or <see cref="CellCode.Blank"/>.</summary>
+    /// <param name="column">Its position in <see cref="PopulationCalculation.Outputs"/>.</param>
+    /// <returns>All its places.</returns>
+    public Span<long> Output(int column) => _outputs[column];
+}

@@ -1,0 +1,16 @@
+using PensionRules.Diagnostics;
+
+namespace PensionRules.Population;
+
+/// <summary>A population cannot be calculated as asked; every reason is a diagnostic.</summary>
+public sealed class PopulationException : Exception
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="diagnostics">The reasons.</param>
+    public PopulationException(IReadOnlyList<Diagnostic> diagnostics)
+        : base(string.Join('\n', (diagnostics ?? throw new ArgumentNullException(nameof(diagnostics))).Select(d => d.ToString()))) =>
+        Diagnostics = diagnostics;
+
+    /// <summary>The reasons.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+}
