@@ -1,3 +1,4 @@
+using PensionRules.Numerics;
 using PensionRules.Policies;
 
 namespace PensionRules.Population;
@@ -16,6 +17,16 @@ public sealed class OutputColumn
 
     /// <summary>What its values are divided by; 1 for what is no number.</summary>
     public long Denominator { get; }
+
+    /// <summary>The term's unit in base units.</summary>
+    internal Rational Unit => Term.Type.Kind == TypeKind.Number ? Term.Type.Unit!.Scale : Rational.One;
+
+    /// <summary>A value as programs and files write it: every digit, no separators, no unit; a day as 2024-05-01, a choice as its id. Empty for <see cref="CellCode.Blank"/>.</summary>
+    /// <param name="value">The value in the column.</param>
+    /// <returns>The text.</returns>
+    public string ToText(long value) => value == CellCode.Blank
+        ? string.Empty
+        : Evaluation.ValueText.Plain(Rational.FromInt64(value) / Denominator * Unit, Term.Type);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Term} · 1/{Denominator}";

@@ -1,0 +1,88 @@
+using PensionRules.Building;
+using PensionRules.Calculation;
+using PensionRules.Diagnostics;
+using PensionRules.Evaluation;
+using PensionRules.Numerics;
+using PensionRules.Policies;
+
+namespace PensionRules.Population;
+
+/// <summary>A block calculated row by row as <see cref="PolicySet.Calculate"/> does it: what every faster path is held against.</summary>
+internal sealed class ReferenceRows(PopulationCalculation calculation)
+{
+    public void Run(PopulationBlock block)
+    {
+        block.FoundRows.Clear();
+        for (int row = 0; row < block.Count; row++)
+        {
+            foreach (Finding finding in Run(block, row).DistinctBy(f => (f.Code, f.Field)))
+            {
+                block.FoundRows.Add(new RowFinding(row, finding));
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Run(PopulationBlock block, int row)
+    {
+        PolicySet set = calculation.PolicySet;
+        Dictionary<Term, TermValue> given = new(calculation.Constants);
+        List<Finding> wrong = [];
+        for (int i = 0; i < calculation.Inputs.Count; i++)
+        {
+            InputColumn column = calculation.Inputs[i];
+            long cell = block.Input(i)[row];
+            if (cell == CellCode.Blank)
+            {
+                continue;
+            }
+
+            Diagnostic? fault = cell switch
+            {
+                CellCode.Unreadable => new Diagnostic(DiagnosticRules.InputNotReadable, SourceLocation.None, "…", column.Term, string.Empty),
+                CellCode.TooFine => new Diagnostic(DiagnosticRules.InputNotOnStep, SourceLocation.None, "…", column.Term, column.Decimals),
+                CellCode.TooLarge => new Diagnostic(DiagnosticRules.InputOutOfRange, SourceLocation.None, "…", column.Term, "…", "…"),
+                _ => null,
+            };
+            Rational value = column.ValueOf(cell);
+            fault ??= calculation.FaultOf(column, value);
+            if (fault is not null)
+            {
+                wrong.Add(new Finding(fault.Code, column.Term, new BothLanguages(fault.Message(Language.Chinese), fault.Message(Language.English))));
+            }
+            else
+            {
+                given[column.Term] = new TermValue(column.Term.Type, value);
+            }
+        }
+
+        for (int i = 0; i < calculation.Outputs.Count; i++)
+        {
+            block.Output(i)[row] = CellCode.Blank;
+        }
+
+        if (wrong.Count > 0)
+        {
+            return wrong;
+        }
+
+        Outcome outcome = Calculator.Calculate(set, given, calculation.Asked, new CalculationOptions { KnownAt = calculation.Receipt.KnownAt }).Single;
+        if (outcome.Refusals.Count > 0)
+        {
+            return outcome.Refusals.Select(f => Of(f));
+        }
+
+        for (int i = 0; i < calculation.Outputs.Count; i++)
+        {
+            if (outcome.Results[i].Value is { } value)
+            {
+                OutputColumn output = calculation.Outputs[i];
+                block.Output(i)[row] = (long)(value.Number / output.Unit * output.Denominator).Numerator;
+            }
+        }
+
+        return outcome.Results.Where(r => r.Fault is not null && calculation.IsWanted(r.Term)).Select(r => Of(r.Fault!));
+    }
+
+    private static Finding Of(Fault fault) => new(fault.Code, fault.Term, new BothLanguages(
+        Explanations.FaultText.Write(fault, [], Language.Chinese), Explanations.FaultText.Write(fault, [], Language.English)));
+}
