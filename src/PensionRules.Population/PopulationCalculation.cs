@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
-using PensionRules.Building;
 using PensionRules.Calculation;
 using PensionRules.Diagnostics;
-using PensionRules.Numerics;
+using PensionRules.Evaluation;
 using PensionRules.Policies;
 using PensionRules.Population.Lanes;
 
@@ -14,6 +13,7 @@ public sealed class PopulationCalculation
     private readonly PopulationOptions _options;
     private readonly Dictionary<Term, int> _columns = [];
     private readonly ConcurrentDictionary<string, LaneGraph> _graphs = [];
+    private readonly ConcurrentDictionary<(string Code, string Field), Finding> _findings = [];
 
     private PopulationCalculation(
         PolicySet set, PopulationOptions options, IReadOnlyList<InputColumn> inputs, IReadOnlyDictionary<Term, TermValue> constants, Question question)
@@ -106,16 +106,33 @@ public sealed class PopulationCalculation
 
     internal bool IsWanted(Term output) => output.IsRequired || _options.Outputs is not null;
 
-    internal Diagnostic? FaultOf(InputColumn column, in Rational value)
+    /// <summary>What is wrong with a cell that is neither blank nor allowed.</summary>
+    internal Finding FindingOf(InputColumn column, long cell)
     {
-        if (ValueLimits.FaultOf(column.Term, value, SourceLocation.None) is { } fault)
-        {
-            return fault;
-        }
-
-        return !_options.AllowOutsidePeriod && column.Term == PolicySet.Scheme.GoverningDate
-            && ScalarCode.MonthOf(value, column.Term.Type) is { } month && !PolicySet.InForce.Contains(month)
-            ? new Diagnostic(DiagnosticRules.InputOutsidePeriod, SourceLocation.None, column.Term, string.Empty, PolicySet.Id, PolicySet.InForce)
-            : null;
+        string code = CodeOf(column, cell);
+        return _findings.GetOrAdd((code, column.Term.Id), key => FindingText.OfCell(key.Code, column, PolicySet));
     }
+
+    /// <summary>A fault of the law in a row.</summary>
+    internal Finding FindingOf(Fault fault) => _findings.GetOrAdd(
+        (fault.Code, fault.Kind == FaultKind.Refused ? fault.Term.Id + fault.Reason : fault.Term.Id), _ => FindingText.OfFault(fault));
+
+    internal Finding FindingOfRequirement(Term requirement) =>
+        _findings.GetOrAdd(("requirement", requirement.Id), _ => FindingText.OfRequirement(PolicySet, requirement));
+
+    private static string CodeOf(InputColumn column, long cell) => cell switch
+    {
+        CellCode.Unreadable => column.Term.Type.Kind switch
+        {
+            TypeKind.Region => DiagnosticRules.InputUnknownRegion.Code,
+            TypeKind.Choice => DiagnosticRules.InputUnknownChoice.Code,
+            _ => DiagnosticRules.InputNotReadable.Code,
+        },
+        CellCode.TooFine => DiagnosticRules.InputNotOnStep.Code,
+        CellCode.TooLarge => DiagnosticRules.InputOutOfRange.Code,
+        _ when column.Allows(cell) => throw new InvalidOperationException($"{cell} is allowed."),
+        _ when column.IsOutside(cell) => DiagnosticRules.InputOutOfRange.Code,
+        _ when cell < column.Low || cell > column.High => DiagnosticRules.InputOutsidePeriod.Code,
+        _ => DiagnosticRules.InputNotOnStep.Code,
+    };
 }

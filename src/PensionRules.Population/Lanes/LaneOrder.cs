@@ -67,10 +67,11 @@ internal sealed class LaneOrder
             return 0;
         }
 
-        if (!_faults.TryGetValue((fault.Code, fault.Term.Id), out int number))
+        (string, string) key = (fault.Code, fault.Kind == FaultKind.Refused ? fault.Term.Id + fault.Reason : fault.Term.Id);
+        if (!_faults.TryGetValue(key, out int number))
         {
             _faultList.Add(fault);
-            _faults[(fault.Code, fault.Term.Id)] = number = _faultList.Count;
+            _faults[key] = number = _faultList.Count;
         }
 
         return number;
