@@ -1,5 +1,6 @@
 using PensionRules.Calculation;
 using PensionRules.Diagnostics;
+using PensionRules.Evaluation;
 using PensionRules.Numerics;
 using PensionRules.Policies;
 
@@ -54,6 +55,11 @@ internal sealed class WhatIfPreparation
             {
                 Add(DiagnosticRules.InputGivenTwice, name);
             }
+        }
+
+        foreach (string name in _options.Decimals.Keys)
+        {
+            CheckKnown(name);
         }
 
         foreach ((string name, _) in _options.Constants)
@@ -139,7 +145,7 @@ internal sealed class WhatIfPreparation
                 Columns = ColumnsOf(side),
                 Outputs = [_options.Output],
                 Constants = ConstantsOf(side),
-                Decimals = _decimals,
+                Decimals = _decimals.Where(d => Find(side, d.Key) is not null).ToDictionary(d => Find(side, d.Key)!.Id, d => d.Value, StringComparer.Ordinal),
                 KnownAt = _options.KnownAt,
                 AllowOutsidePeriod = _options.AllowOutsidePeriod,
             });
@@ -209,7 +215,9 @@ internal sealed class WhatIfPreparation
         return new WhatIfColumn(column, before, after);
     }
 
-    private InputColumn Unread(Term term) => new(term, term.Type.Kind == TypeKind.Number ? _decimals.GetValueOrDefault(term.Id, InputColumn.UsualDecimals) : 0);
+    // Both sides give the term to everybody; people may be grouped by it all the same.
+    private InputColumn Unread(Term term) => new(
+        term, term.Type.Kind == TypeKind.Number ? _decimals.GetValueOrDefault(term.Id, InputColumn.UsualDecimals) : 0, Interval.All);
 
     private static int IndexIn(PopulationCalculation side, Term? term)
     {
