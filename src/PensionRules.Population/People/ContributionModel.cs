@@ -36,8 +36,8 @@ internal sealed class ContributionModel : PeopleModel
                 Choices = ["employee", "rural_contract", "self_employed", "shop_owner", "shop_staff"],
                 ChoiceNames = ["职工", "农民合同工", "自由职业", "个体业主", "个体从业"],
             },
-            new("self_employed_rate", "自行参保费率", TypeKind.Number, 4) { Wrong = [-1, 10_001] },
-            new("self_employed_account_share", "自行参保划账比例", TypeKind.Number, 4) { Wrong = [-1, 10_001] },
+            new("self_employed_rate", "自行参保费率", TypeKind.Number, 2) { Wrong = [-1, 101] },
+            new("self_employed_account_share", "自行参保划账比例", TypeKind.Number, 2) { Wrong = [-1, 101] },
         ];
     }
 
@@ -93,8 +93,8 @@ internal sealed class ContributionModel : PeopleModel
 
     private static void DrawRates(ref RowRandom random, bool isOnTheirOwn, Span<long> cells)
     {
-        cells[OwnRate] = isOnTheirOwn ? random.Between(18, 20) * 100L : CellCode.Blank;
-        cells[AccountShare] = isOnTheirOwn ? random.Between(8, 11) * 100L : CellCode.Blank;
+        cells[OwnRate] = isOnTheirOwn ? random.Between(18, 20) : CellCode.Blank;
+        cells[AccountShare] = isOnTheirOwn ? random.Between(8, 11) : CellCode.Blank;
     }
 
     private static void PutOnBoundary(ref RowRandom random, Span<long> cells)

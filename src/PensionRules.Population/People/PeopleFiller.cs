@@ -74,6 +74,10 @@ public sealed class PeopleFiller
     }
 
     private static int[]? PositionsOf(Term term, PeopleColumn column) => column.Kind == TypeKind.Choice
-        ? [.. column.Choices.Select(c => term.Type.Choice!.IndexOf(c))]
+        ? [.. column.Choices.Select(c => PositionOf(term, c))]
         : null;
+
+    private static int PositionOf(Term term, string choice) => term.Type.Choice!.IndexOf(choice) is >= 0 and int index
+        ? index
+        : throw new ArgumentException($"{term} has no value '{choice}'.", nameof(choice));
 }

@@ -71,8 +71,12 @@ internal sealed class ResidentContributionModel : PeopleModel
         }
     }
 
-    protected override void TakeAway(ref RowRandom random, Span<long> cells) =>
+    // Without a tier there is nothing to count, unless nothing was paid anyway.
+    protected override void TakeAway(ref RowRandom random, Span<long> cells)
+    {
+        cells[OwnSharePaid] = 1;
         cells[random.Below(2) == 0 ? PaymentMonth : Tier] = CellCode.Blank;
+    }
 
     private static void PutOnBoundary(ref RowRandom random, Span<long> cells)
     {
