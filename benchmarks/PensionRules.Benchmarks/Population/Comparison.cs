@@ -21,7 +21,7 @@ internal sealed class Comparison : IDisposable
         _traffic = [new(_people, false, false), new(_people, false, true), new(_people, true, false), new(_people, true, true)];
         Contestant[] byHand = [.. law.ByHand(_people)];
         _decimals = byHand[0];
-        _all = [.. _traffic, .. byHand, new Blocks(calculation, _people)];
+        _all = [.. _traffic, .. byHand, new Blocks(calculation, _people), new DirectBlocks(calculation, _people), new DirectBlocks(calculation, _people, false)];
     }
 
     public void Dispose() => _people.Dispose();

@@ -7,6 +7,12 @@ internal static class PopulationBenchmark
 {
     public static int Run(TextWriter output, IReadOnlyList<string> arguments)
     {
+        if (arguments is ["profile", ..])
+        {
+            Profile.Run(output, arguments.ElementAtOrDefault(1) ?? string.Empty);
+            return 0;
+        }
+
         int[] sizes = arguments.Count > 0 ? [.. arguments.Select(a => int.Parse(a, CultureInfo.InvariantCulture))] : [1_000_000, 10_000_000];
         foreach (PensionLaw law in (PensionLaw[])[new Pension2001(), new Pension2005()])
         {
