@@ -7,6 +7,12 @@ internal static class PopulationBenchmark
 {
     public static int Run(TextWriter output, IReadOnlyList<string> arguments)
     {
+        if (arguments is ["duel", ..])
+        {
+            Duel.Run(output, arguments.ElementAtOrDefault(1) ?? string.Empty);
+            return 0;
+        }
+
         if (arguments is ["profile", ..])
         {
             Profile.Run(output, arguments.ElementAtOrDefault(1) ?? string.Empty);

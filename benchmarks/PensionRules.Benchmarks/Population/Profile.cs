@@ -35,3 +35,24 @@ internal static class Profile
         }
     }
 }
+
+/// <summary>Only the fastest, for long: the least of many rounds.</summary>
+internal static class Duel
+{
+    public static void Run(TextWriter output, string which)
+    {
+        foreach (PensionLaw law in ((PensionLaw[])[new Pension2001(), new Pension2005()]).Where(l => l.GetType().Name.EndsWith(which, StringComparison.Ordinal)))
+        {
+            using PensionColumns people = new(1_000_000, law.Widths);
+            law.Fill(people);
+            PopulationCalculation calculation = law.Prepare();
+            Contestant[] all = [new MemoryTraffic(people, false, true), law.ByHand(people).Last(), new DirectBlocks(calculation, people), new DirectBlocks(calculation, people, false)];
+            Rounds.WarmUp(all, people.Rows);
+            IReadOnlyDictionary<Contestant, Timing> times = Rounds.Measure(all, people.Rows, 250);
+            foreach (Contestant c in all)
+            {
+                output.WriteLine($"{law.Policy} {c.Name,-50} median {times[c].Median:0.00} tenth {times[c].Tenth:0.00} least {times[c].Least:0.00}");
+            }
+        }
+    }
+}

@@ -106,7 +106,13 @@ internal static unsafe class LoadLanes
     /// <summary>Whether some row is not 0 (or, asked the other way, whether some row is 0).</summary>
     public static bool Any(LaneBuffers buffers, in LaneOperand operand, int count, bool isZero)
     {
-        for (int row = 0; row < count; row++)
+        int whole = count - (count % Lanes);
+        if (operand.IsInt64 ? AnyInt64(buffers.Int64s(operand.Slot), operand, whole, isZero) : AnyDouble(buffers.Doubles(operand.Slot), operand, whole, isZero))
+        {
+            return true;
+        }
+
+        for (int row = whole; row < count; row++)
         {
             if ((ScalarLanes.Value(buffers, operand, row) == 0) == isZero)
             {
@@ -115,6 +121,38 @@ internal static unsafe class LoadLanes
         }
 
         return false;
+    }
+
+    private static bool AnyDouble(double* lanes, in LaneOperand operand, int count, bool isZero)
+    {
+        Vector512<double> factor = Vector512.Create((double)operand.Factor);
+        Vector512<double> offset = Vector512.Create((double)operand.Offset);
+        Vector512<double> zeros = Vector512<double>.Zero;
+        Vector512<double> others = Vector512<double>.Zero;
+        for (int row = 0; row < count; row += Lanes)
+        {
+            Vector512<double> value = Vector512.MultiplyAddEstimate(Vector512.LoadAligned(lanes + row), factor, offset);
+            zeros |= Vector512.Equals(value, Vector512<double>.Zero);
+            others |= value;
+        }
+
+        return isZero ? Vector512.ExtractMostSignificantBits(zeros) != 0 : Vector512.ExtractMostSignificantBits(Vector512.Equals(others, Vector512<double>.Zero)) != 255;
+    }
+
+    private static bool AnyInt64(long* lanes, in LaneOperand operand, int count, bool isZero)
+    {
+        Vector512<long> factor = Vector512.Create(operand.Factor);
+        Vector512<long> offset = Vector512.Create(operand.Offset);
+        Vector512<long> zeros = Vector512<long>.Zero;
+        Vector512<long> others = Vector512<long>.Zero;
+        for (int row = 0; row < count; row += Lanes)
+        {
+            Vector512<long> value = (Vector512.LoadAligned(lanes + row) * factor) + offset;
+            zeros |= Vector512.Equals(value, Vector512<long>.Zero);
+            others |= value;
+        }
+
+        return isZero ? zeros != Vector512<long>.Zero : others != Vector512<long>.Zero;
     }
 
     private static void LoadDouble(double* target, CellSource source, int count)
