@@ -21,7 +21,7 @@ internal sealed class Comparison : IDisposable
         _traffic = [new(_people, false, false), new(_people, false, true), new(_people, true, false), new(_people, true, true)];
         Contestant[] byHand = [.. law.ByHand(_people)];
         _decimals = byHand[0];
-        _all = [.. _traffic, .. byHand, new Blocks(calculation, _people), new DirectBlocks(calculation, _people), new DirectBlocks(calculation, _people, false)];
+        _all = [.. _traffic, .. byHand, new OurColumns(calculation, _people, 1), new OurTotals(calculation, _people, 1), new OurColumns(calculation, _people, 2), new OurTotals(calculation, _people, 2)];
     }
 
     public void Dispose() => _people.Dispose();
@@ -30,7 +30,7 @@ internal sealed class Comparison : IDisposable
     public unsafe void Verify()
     {
         Contestant[] calculating = [.. _all.Where(c => c.HasAmounts)];
-        calculating[0].Run(0, _people.Rows);
+        calculating[0].Run(_people.Rows);
         long[][] expected = [.. Enumerable.Range(0, PensionColumns.OutputCount).Select(o => AmountsOf(calculating[0], o))];
         foreach (Contestant contestant in calculating.Skip(1))
         {
@@ -39,7 +39,7 @@ internal sealed class Comparison : IDisposable
                 new Span<long>(output.Longs, output.Rows).Fill(long.MinValue);
             }
 
-            contestant.Run(0, _people.Rows);
+            contestant.Run(_people.Rows);
             for (int output = 0; output < expected.Length; output++)
             {
                 Compare(contestant, output, expected[output]);

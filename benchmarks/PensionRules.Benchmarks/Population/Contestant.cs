@@ -5,12 +5,11 @@ internal abstract class Contestant(string name)
 {
     public string Name => name;
 
-    /// <summary>Calculates some people, one after the other.</summary>
-    /// <param name="from">The first.</param>
-    /// <param name="count">How many.</param>
-    public abstract void Run(int from, int count);
+    /// <summary>Calculates the first people.</summary>
+    /// <param name="count">How many: a multiple of eight.</param>
+    public abstract void Run(int count);
 
-    /// <summary>Whether it gives amounts for each person, in the common outputs unless <see cref="Amount"/> says otherwise.</summary>
+    /// <summary>Whether it gives amounts for each person, which are compared before anything is measured.</summary>
     public virtual bool HasAmounts => true;
 
     /// <summary>An amount in fen.</summary>

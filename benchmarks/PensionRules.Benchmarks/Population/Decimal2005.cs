@@ -7,9 +7,9 @@ internal sealed class Decimal2005(PensionColumns people) : DecimalColumns("`deci
     private readonly decimal[] _preYears = Of(people.Inputs[4], 4);
     private readonly decimal[] _payout = Of(people.Inputs[5], 1);
 
-    public override void Run(int from, int count)
+    public override void Run(int count)
     {
-        for (int row = from; row < from + count; row++)
+        for (int row = 0; row < count; row++)
         {
             Keep(row, Calculate(Wage[row], Index[row], Balance[row], _years[row], _preYears[row], _payout[row]));
         }

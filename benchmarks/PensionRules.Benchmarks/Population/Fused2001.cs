@@ -12,7 +12,7 @@ internal sealed unsafe class Fused2001(PensionColumns people) : Contestant("fuse
 
     public override long Amount(int output, int row) => people.Outputs[output][row];
 
-    public override void Run(int from, int count)
+    public override void Run(int count)
     {
         long* wages = people.Inputs[0].Longs;
         long* indices = people.Inputs[1].Longs;
@@ -26,7 +26,7 @@ internal sealed unsafe class Fused2001(PensionColumns people) : Contestant("fuse
         long* lumps = people.Outputs[4].Longs;
 
         // The rows are a multiple of eight.
-        for (int row = from; row < from + count; row += Lanes)
+        for (int row = 0; row < count; row += Lanes)
         {
             Vector512<double> wage = Vector512.ConvertToDouble(Vector512.LoadAligned(wages + row));
             Vector512<double> index = Vector512.ConvertToDouble(Vector512.LoadAligned(indices + row));

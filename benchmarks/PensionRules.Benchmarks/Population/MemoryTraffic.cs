@@ -16,26 +16,17 @@ internal sealed unsafe class MemoryTraffic(PensionColumns columns, bool isByColu
 
     public override long Amount(int output, int row) => columns.Outputs[output][row];
 
-    public override void Run(int from, int count)
+    public override void Run(int count)
     {
-        int step = isByColumn ? BlockRows : Lanes;
-        for (int row = from; row < from + count; row += step)
+        if (!isByColumn)
         {
-            int rows = Math.Min(step, from + count - row);
-            if (rows < Lanes)
-            {
-                break;
-            }
+            Across(count);
+            return;
+        }
 
-            if (isByColumn)
-            {
-                ByColumn(row, rows);
-            }
-            else
-            {
-                Across(row, from + count);
-                break;
-            }
+        for (int row = 0; row < count; row += BlockRows)
+        {
+            ByColumn(row, Math.Min(BlockRows, count - row));
         }
     }
 
@@ -46,7 +37,7 @@ internal sealed unsafe class MemoryTraffic(PensionColumns columns, bool isByColu
             long* target = columns.Outputs[i].Longs + row;
             NativeColumn source = columns.Inputs[i];
             NativeColumn? other = i + PensionColumns.OutputCount < columns.Inputs.Count ? columns.Inputs[i + PensionColumns.OutputCount] : null;
-            for (int at = 0; at + Lanes <= rows; at += Lanes)
+            for (int at = 0; at < rows; at += Lanes)
             {
                 Store(other is null ? Load(source, row + at) : Load(source, row + at) ^ Load(other, row + at), target + at);
             }
@@ -54,7 +45,7 @@ internal sealed unsafe class MemoryTraffic(PensionColumns columns, bool isByColu
     }
 
     // 2001: five inputs; 2005: six.
-    private void Across(int from, int to)
+    private void Across(int count)
     {
         IReadOnlyList<NativeColumn> all = columns.Inputs;
         (NativeColumn a, NativeColumn b, NativeColumn c, NativeColumn d, NativeColumn e) = (all[0], all[1], all[2], all[3], all[4]);
@@ -64,7 +55,7 @@ internal sealed unsafe class MemoryTraffic(PensionColumns columns, bool isByColu
         long* x = columns.Outputs[2].Longs;
         long* y = columns.Outputs[3].Longs;
         long* z = columns.Outputs[4].Longs;
-        for (int row = from; row + Lanes <= to; row += Lanes)
+        for (int row = 0; row < count; row += Lanes)
         {
             Store(Load(a, row), v + row);
             Store(Load(b, row), w + row);

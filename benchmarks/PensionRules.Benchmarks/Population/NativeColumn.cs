@@ -44,5 +44,9 @@ internal sealed unsafe class NativeColumn : IDisposable
         }
     }
 
+    public Memory<long> ToLongs(int count) => new NativeMemoryOwner<long>(Longs, count).Memory;
+
+    public ReadOnlyMemory<int> ToInts(int count) => new NativeMemoryOwner<int>(Ints, count).Memory;
+
     public void Dispose() => NativeMemory.AlignedFree(_start);
 }

@@ -1,3 +1,5 @@
+using PensionRules.Population;
+
 namespace PensionRules.Benchmarks.Population;
 
 /// <summary>People as columns, and room for their five amounts in fen.</summary>
@@ -20,6 +22,18 @@ internal sealed class PensionColumns : IDisposable
 
     /// <summary>What is read and written of a person.</summary>
     public int BytesPerPerson => Inputs.Sum(c => c.Width) + Outputs.Sum(c => c.Width);
+
+    public PopulationColumns ToPopulation(PopulationCalculation calculation, int count)
+    {
+        PopulationColumns population = new(calculation, count);
+        for (int i = 0; i < Inputs.Count; i++)
+        {
+            string term = calculation.Inputs[i].Term.Id;
+            _ = Inputs[i].Width == sizeof(int) ? population.Set(term, Inputs[i].ToInts(count)) : population.Set(term, Inputs[i].ToLongs(count));
+        }
+
+        return population;
+    }
 
     public void Dispose()
     {

@@ -14,9 +14,9 @@ internal static class Profile
             using PensionColumns people = new(1_000_000, law.Widths);
             law.Fill(people);
             PopulationCalculation calculation = law.Prepare();
-            DirectBlocks blocks = new(calculation, people);
-            blocks.Run(0, people.Rows);
-            LaneProgram program = blocks.Program;
+            OurColumns blocks = new(calculation, people, 1);
+            blocks.Run(people.Rows);
+            LaneRunner runner = new(calculation, LaneWidth.Double); unsafe { runner.Run([.. people.Inputs.Select(c => c.Width == 4 ? new CellSource(c.Ints) : new CellSource(c.Longs))], 512, 0, []); } LaneProgram program = runner.Program;
             output.WriteLine($"{law.Title}: {program.Width}, {program.Steps.Length} steps, {program.Slots} slots");
             foreach (LaneStep s in program.Steps)
             {
@@ -30,7 +30,7 @@ internal static class Profile
             long until = Stopwatch.GetTimestamp() + (6 * Stopwatch.Frequency);
             while (Stopwatch.GetTimestamp() < until)
             {
-                blocks.Run(0, people.Rows);
+                blocks.Run(people.Rows);
             }
         }
     }
@@ -46,7 +46,7 @@ internal static class Duel
             using PensionColumns people = new(1_000_000, law.Widths);
             law.Fill(people);
             PopulationCalculation calculation = law.Prepare();
-            Contestant[] all = [new MemoryTraffic(people, false, true), law.ByHand(people).Last(), new DirectBlocks(calculation, people), new DirectBlocks(calculation, people, false)];
+            Contestant[] all = [new MemoryTraffic(people, false, true), law.ByHand(people).Last(), new OurColumns(calculation, people, 1), new OurTotals(calculation, people, 1)];
             Rounds.WarmUp(all, people.Rows);
             IReadOnlyDictionary<Contestant, Timing> times = Rounds.Measure(all, people.Rows, 250);
             foreach (Contestant c in all)

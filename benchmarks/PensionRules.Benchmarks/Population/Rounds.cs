@@ -14,7 +14,7 @@ internal static class Rounds
             for (int i = 0; i < contestants.Count; i++)
             {
                 Contestant contestant = contestants[(i + round) % contestants.Count];
-                times[contestant].Add(Time(() => contestant.Run(0, rows)) * 1e9 / rows);
+                times[contestant].Add(Time(() => contestant.Run(rows)) * 1e9 / rows);
             }
         }
 
@@ -30,7 +30,7 @@ internal static class Rounds
         {
             foreach (Contestant contestant in contestants)
             {
-                contestant.Run(0, some);
+                contestant.Run(some);
             }
         }
     }

@@ -5,7 +5,7 @@ internal sealed unsafe class WideIntegers2005(PensionColumns people) : Contestan
 {
     public override long Amount(int output, int row) => people.Outputs[output][row];
 
-    public override void Run(int from, int count)
+    public override void Run(int count)
     {
         long* wages = people.Inputs[0].Longs;
         long* indices = people.Inputs[1].Longs;
@@ -18,7 +18,7 @@ internal sealed unsafe class WideIntegers2005(PensionColumns people) : Contestan
         long* transitions = people.Outputs[2].Longs;
         long* totals = people.Outputs[3].Longs;
         long* lumps = people.Outputs[4].Longs;
-        for (int row = from; row < from + count; row++)
+        for (int row = 0; row < count; row++)
         {
             if (allYears[row] < 150_000)
             {
