@@ -41,6 +41,7 @@ internal static class Duel
 {
     public static void Run(TextWriter output, string which)
     {
+        Rounds.CpuTime = true;
         foreach (PensionLaw law in ((PensionLaw[])[new Pension2001(), new Pension2005()]).Where(l => l.GetType().Name.EndsWith(which, StringComparison.Ordinal)))
         {
             using PensionColumns people = new(1_000_000, law.Widths);

@@ -38,8 +38,32 @@ internal static class Rounds
     /// <summary>Seconds.</summary>
     public static double Time(Action work)
     {
+        if (CpuTime)
+        {
+            double before = Cpu();
+            work();
+            return Cpu() - before;
+        }
+
         long start = Stopwatch.GetTimestamp();
         work();
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    public static bool CpuTime { get; set; }
+
+    private static double Cpu()
+    {
+        clock_gettime(3, out Timespec t);
+        return t.Seconds + (t.Nanoseconds * 1e-9);
+    }
+
+    [System.Runtime.InteropServices.DllImport("libc")]
+    private static extern int clock_gettime(int clock, out Timespec time);
+
+    private struct Timespec
+    {
+        public long Seconds;
+        public long Nanoseconds;
     }
 }
