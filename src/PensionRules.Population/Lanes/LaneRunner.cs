@@ -120,10 +120,8 @@ internal sealed unsafe class LaneRunner
         ? _lanes.Value(output, row)
         : ScalarLanes.Value(_buffers, _program!.Results[output].Number, row);
 
-    /// <summary>The sum of an output over a block in which every row has one, and its extremes.</summary>
-    public Int128 Sum(int output, out CellRange range) => _lanes is not null
-        ? _lanes.Sum(output, out range)
-        : LoadLanes.Sum(_buffers, _program!.Results[output].Number, _cells.Count, out range);
+    /// <summary>The sum of an output over a block in which every row has one.</summary>
+    public Int128 Sum(int output) => _lanes is not null ? _lanes.Sum(output) : LoadLanes.Sum(_buffers, _program!.Results[output], _cells.Count);
 
     // Most blocks look like the one before: every cell given, and inside what the program at hand was proved for. Loading tells.
     private bool TryRun(ReadOnlySpan<CellSource> sources, int count)

@@ -43,15 +43,12 @@ internal sealed class WideLanes<T> : WideLanes
 
     public override bool IsTooLarge(int output, int row) => BigInteger.Abs(Scaled(output, row)) > CellCode.MostMagnitude;
 
-    public override Int128 Sum(int output, out CellRange range)
+    public override Int128 Sum(int output)
     {
         Int128 sum = 0;
-        range = new CellRange(long.MaxValue, long.MinValue);
         for (int row = 0; row < _count; row++)
         {
-            long value = Value(output, row);
-            sum += value;
-            range = range.Hull(new CellRange(value, value));
+            sum += Value(output, row);
         }
 
         return sum;
