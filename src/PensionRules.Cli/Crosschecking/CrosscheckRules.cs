@@ -36,7 +36,7 @@ internal sealed class CrosscheckRules
         ComparesPaid = resident.Header.HasPaid && employee.Header.HasPaid;
         ComparesDrawn = resident.Header.HasDrawn && employee.Header.HasDrawn;
         KnowsBase = resident.Header.Has("monthly_base");
-        KnowsRefund = bridging is not null && ComparesPaid && resident.Header.Has("own_paid") && resident.Header.Has("collective_paid");
+        KnowsRefund = bridging is not null && ComparesPaid && ComparesDrawn && resident.Header.Has("own_paid") && resident.Header.Has("collective_paid");
         KnowsSettlement = bridging is not null && ComparesDrawn && KnowsBase
             && resident.Header.Has("resident_balance") && resident.Header.Has("resident_subsidy") && resident.Header.Has("returned");
         _checked = [.. ComparesPaid ? EnrolmentTerms : [], .. ComparesDrawn ? KnowsBase ? BenefitTerms : BenefitTerms[..2] : []];
@@ -55,7 +55,7 @@ internal sealed class CrosscheckRules
     /// <summary>Whether the base pension drawn twice can be added up.</summary>
     public bool KnowsBase { get; }
 
-    /// <summary>Whether the refund of months paid twice can be told.</summary>
+    /// <summary>Whether the refund of months paid twice can be told; it depends on whether both pensions are drawn.</summary>
     public bool KnowsRefund { get; }
 
     /// <summary>Whether the settlement of months drawn twice can be told.</summary>
@@ -90,11 +90,7 @@ internal sealed class CrosscheckRules
         {
             PolicyInputs inputs = new() { ["application_month"] = _now };
             AddSpells(inputs, person, paid: true, drawn: false, hasBase: false, hasPaidAmounts: true);
-            if (ComparesDrawn)
-            {
-                AddDrawing(inputs, drawsBoth);
-            }
-
+            AddDrawing(inputs, drawsBoth);
             gathered.Take(Bridging!.Calculate(inputs, new CalculationOptions { Terms = [Refund] }));
         }
 

@@ -124,7 +124,9 @@ internal sealed class CrosscheckText(ToolContext context, TextWriter to)
 
         if (rules.ComparesPaid && !rules.KnowsRefund && rules.Bridging is not null)
         {
-            yield return context.Text("没有算退款：居民名册要有 个人金额、集体金额。", "No refund was calculated: the residents' register needs own_paid and collective_paid.");
+            yield return context.Text(
+                "没有算退款：居民名册要有 个人金额、集体金额；是不是同时在领两份也影响退款，所以两份名册还要有领取的起止年月。",
+                "No refund was calculated: the residents' register needs own_paid and collective_paid; and since it matters whether both pensions are drawn, both need the months of drawing.");
         }
 
         if (rules.ComparesDrawn && !rules.KnowsSettlement && rules.Bridging is not null)

@@ -36,8 +36,7 @@ internal sealed class RegisterHeader
     {
         List<Diagnostic> wrong = [];
         RegisterField[] columns = [.. names.Select(n => Find(n, shape, keep, place, wrong, context.Language))];
-        foreach (RegisterField twice in columns.Where(c => c.Part != RegisterPart.Kept).GroupBy(c => c.Part is RegisterPart.OtherId ? RegisterPart.CitizenNumber.ToString() : c.Id)
-            .Where(g => g.Count() > 1).Select(g => g.First()))
+        foreach (RegisterField twice in columns.Where(c => c.Part != RegisterPart.Kept).GroupBy(c => IsId(c) ? string.Empty : c.Id).Where(g => g.Count() > 1).Select(g => g.First()))
         {
             wrong.Add(new Diagnostic(DiagnosticRules.RegisterColumnTwice, place, context.IsChinese ? twice.Name : twice.Id));
         }

@@ -41,18 +41,24 @@ public sealed class CitizenNumberTests
 
     // Any one wrong digit, and any two neighbours swapped, is found: what the check digit is for.
     [Fact]
-    public void One_slip_is_always_found() => Prop.ForAll(
-        Gen.Choose(0, 899_999).Zip(Gen.Choose(0, 40_000), Gen.Choose(0, 999)).Zip(Gen.Choose(0, 17), Gen.Choose(1, 9)).ToArbitrary(),
-        drawn =>
+    public void One_slip_is_always_found()
+    {
+        Gen<(int Region, int Day, int Last, int At, int Step)> slips =
+            from region in Gen.Choose(100_000, 999_999)
+            from day in Gen.Choose(0, 40_000)
+            from last in Gen.Choose(0, 999)
+            from at in Gen.Choose(0, 17)
+            from step in Gen.Choose(1, 9)
+            select (region, day, last, at, step);
+        Prop.ForAll(slips.ToArbitrary(), slip =>
         {
-            ((int region, int day, int last), int at, int by) = drawn;
-            long body = (((region + 100_000L) * 100_000_000) + Date(day)) * 1000 + last;
+            long body = (((slip.Region * 100_000_000L) + Date(slip.Day)) * 1000) + slip.Last;
             char[] places = $"{body:D17}{CitizenNumber.CheckDigitOf(body)}".ToCharArray();
             Assert.Equal(CitizenNumberFault.None, CitizenNumber.Read(places).Fault);
-            int digit = places[at] == 'X' ? 10 : places[at] - '0';
-            places[at] = (char)('0' + ((digit + by) % 10));
-            return digit == 10 || CitizenNumber.Read(places).Fault == CitizenNumberFault.CheckDigit;
+            places[slip.At] = places[slip.At] == 'X' ? '0' : (char)('0' + ((places[slip.At] - '0' + slip.Step) % 10));
+            return CitizenNumber.Read(places).Fault == CitizenNumberFault.CheckDigit;
         }).QuickCheckThrowOnFailure();
+    }
 
     private static int Date(int day)
     {
