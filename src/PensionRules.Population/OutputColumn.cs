@@ -1,5 +1,7 @@
+using System.Numerics;
 using PensionRules.Numerics;
 using PensionRules.Policies;
+using PensionRules.Population.Lanes;
 
 namespace PensionRules.Population;
 
@@ -17,6 +19,21 @@ public sealed class OutputColumn
 
     /// <summary>What its values are divided by; 1 for what is no number.</summary>
     public long Denominator { get; }
+
+    // Money is told in fen at least, so that every amount of a column has the same two decimals.
+    internal static OutputColumn Of(LaneOutput output)
+    {
+        Rational unit = output.Term.Type.Kind == TypeKind.Number ? output.Term.Type.Unit!.Scale : Rational.One;
+        BigInteger bottom = output.Number is { } number ? LaneMath.Lowest(number.Top * unit.Denominator, number.Bottom * unit.Numerator).Bottom : BigInteger.One;
+        return new OutputColumn(output.Term, (long)(output.Term.Type.IsMoney ? LaneTable.Lcm(bottom, 100) : bottom));
+    }
+
+    /// <summary>What an integer over its own bottom is multiplied by to stand in this column.</summary>
+    internal BigInteger FactorOf(LaneNumber.Exact number)
+    {
+        BigInteger factor = BigInteger.DivRem(Denominator * Unit.Denominator, number.Bottom * Unit.Numerator, out BigInteger rest);
+        return rest.IsZero ? factor : throw new InvalidOperationException($"{Term.Id}: 1/{number.Bottom} does not stand in a column of 1/{Denominator}.");
+    }
 
     /// <summary>The term's unit in base units.</summary>
     internal Rational Unit => Term.Type.Kind == TypeKind.Number ? Term.Type.Unit!.Scale : Rational.One;
