@@ -21,7 +21,7 @@ internal sealed record ToolConsole(
     /// <summary>What takes results byte by byte.</summary>
     public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
 
-    /// <summary>Whether a person looks at <paramref name="Error"/>, where progress is shown.</summary>
+    /// <summary>Whether a person looks at the errors, where progress is shown.</summary>
     public bool IsErrorTerminal { get; init; }
 
     /// <summary>A clock that only tells how much time passes, for progress: nothing in a result depends on it.</summary>

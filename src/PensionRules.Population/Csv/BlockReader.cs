@@ -63,8 +63,8 @@ internal sealed class BlockReader
         TellCoding(text);
         int end = start + RowEnds.First(text[start..], _dialect);
         line = end == start ? [] : text[start..(end - 1)].ToArray();
-        PutBack(text[end..]);
-        Take(text[..end], isLast: _isAtEnd && end == text.Length);
+        PutBack(text[end..], before: _rest.AsSpan(0, _restLength).ToArray());
+        Take(text[..end], isLast: _isAtEnd && _restLength == 0);
         bool hasReturn = line is [.., (byte)'\r'];
         line = hasReturn ? line[..^1] : line;
         return hasReturn;
@@ -127,7 +127,7 @@ internal sealed class BlockReader
 
         if (end > 0)
         {
-            PutBack(text[end..]);
+            PutBack(text[end..], before: []);
             block.Length = end;
         }
 
@@ -168,15 +168,17 @@ internal sealed class BlockReader
         _hash?.AppendData(taken);
     }
 
-    private void PutBack(ReadOnlySpan<byte> text)
+    private void PutBack(ReadOnlySpan<byte> text, ReadOnlySpan<byte> before)
     {
-        if (_rest.Length < text.Length)
+        int length = text.Length + before.Length;
+        if (_rest.Length < length)
         {
-            _rest = new byte[Math.Max(text.Length, CsvBlock.Size)];
+            _rest = new byte[Math.Max(length, CsvBlock.Size)];
         }
 
         text.CopyTo(_rest);
-        _restLength = text.Length;
+        before.CopyTo(_rest.AsSpan(text.Length));
+        _restLength = length;
     }
 
     // Text that is UTF-8 by chance is rare, and rarer in a whole block.

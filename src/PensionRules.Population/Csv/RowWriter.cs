@@ -171,10 +171,17 @@ internal sealed unsafe class RowWriter
         int needed = block.ResultLength + carried + findings + (rows.Length * _width);
         if (needed > block.Result.Length)
         {
-            byte[] larger = new byte[Math.Max(needed, block.Result.Length * 2)];
-            block.Result.AsSpan(0, block.ResultLength).CopyTo(larger);
-            block.Result = larger;
+            Enlarge(block, needed, rows[^1].End);
         }
+    }
+
+    // At once for the whole block, as far as its first rows show; arrays that were too small stay in the memory for long.
+    private static void Enlarge(CsvBlock block, int needed, int done)
+    {
+        long whole = (long)needed * block.Length / done * 9 / 8;
+        byte[] larger = new byte[Math.Max(needed, (int)Math.Min(whole, Array.MaxLength))];
+        block.Result.AsSpan(0, block.ResultLength).CopyTo(larger);
+        block.Result = larger;
     }
 
     private static byte* Copy(byte* to, ReadOnlySpan<byte> text)
