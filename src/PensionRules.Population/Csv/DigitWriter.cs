@@ -8,7 +8,23 @@ internal static unsafe class DigitWriter
     private static ReadOnlySpan<byte> Pairs =>
         "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
-    /// <summary>Whole hundredths, with two decimals: 12345 is 123.45.</summary>
+    /// <summary>The first number of hundredths that <see cref="Small"/> does not take.</summary>
+    public const ulong EndOfSmall = 10_000_000_000;
+
+    /// <summary>Whole hundredths below <see cref="EndOfSmall"/>, with two decimals: 12345 is 123.45. Writes up to 16 bytes, not all of which count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Small(byte* to, ulong value)
+    {
+        uint whole = (uint)(value / 100);
+        uint hundredths = (uint)value - (whole * 100);
+        Unsafe.WriteUnaligned(to, SwarDigits.Write(whole, out int digits));
+        to += digits;
+        *to = (byte)'.';
+        Pair(to + 1, hundredths);
+        return to + 3;
+    }
+
+    /// <summary>Whole hundredths, with two decimals.</summary>
     public static byte* Hundredths(byte* to, long value)
     {
         if (value < 0)
@@ -17,11 +33,15 @@ internal static unsafe class DigitWriter
             value = -value;
         }
 
+        if ((ulong)value < EndOfSmall)
+        {
+            return Small(to, (ulong)value);
+        }
+
         ulong whole = (ulong)value / 100;
-        uint hundredths = (uint)((ulong)value - (whole * 100));
         to = Whole(to, whole);
         *to = (byte)'.';
-        Pair(to + 1, hundredths);
+        Pair(to + 1, (uint)((ulong)value - (whole * 100)));
         return to + 3;
     }
 

@@ -11,7 +11,7 @@ internal sealed unsafe class RowReader
     private readonly TextCoding _coding;
     private readonly byte _separator;
     private readonly bool _hasQuotes;
-    private readonly int[] _slots;
+    private readonly FieldSlot[] _slots;
     private readonly int _kept;
     private readonly List<CellRange> _cells = [];
     private readonly ReadRow[] _rows;
@@ -26,7 +26,7 @@ internal sealed unsafe class RowReader
         _fields = job.Fields(coding);
         (_separator, _hasQuotes) = (job.Dialect.Separator, job.Dialect.HasQuotes);
         _kept = job.Kept?.Length ?? 0;
-        _slots = [.. Enumerable.Range(0, _fields.Length).Select(i => job.Kept is { } kept ? Array.IndexOf(kept, i) : -1)];
+        _slots = [.. _fields.Select((f, i) => FieldSlot.Of(f, block, job.Kept is { } kept ? Array.IndexOf(kept, i) : -1))];
         _rows = new ReadRow[block.Capacity];
         KeptCells = new int[block.Capacity * _kept * 2];
     }
@@ -98,24 +98,23 @@ internal sealed unsafe class RowReader
     private byte* Fast(byte* at, ref ReadRow row)
     {
         int place = _block.Count;
-        int last = _fields.Length - 1;
+        int last = _slots.Length - 1;
         for (int i = 0; ; i++)
         {
-            Field field = _fields[i];
-            byte* end;
-            if (field.Input < 0)
+            ref readonly FieldSlot slot = ref _slots[i];
+            byte* end = null;
+            if (slot.IsNumber)
             {
-                end = Skip(at);
-            }
-            else
-            {
-                end = Cell(at, field, out long value);
-                _block.Input(field.Input)[place] = value;
+                end = FieldBytes.Number(at, slot.Decimals, out slot.Target[place]);
             }
 
             if (end is null)
             {
-                return null;
+                end = Other(at, i, place);
+                if (end is null)
+                {
+                    return null;
+                }
             }
 
             if (_kept > 0)
@@ -137,6 +136,10 @@ internal sealed unsafe class RowReader
             at = end + 1;
         }
     }
+
+    // Everything but a plain number.
+    private byte* Other(byte* at, int index, int place) =>
+        _slots[index].Target is null ? Skip(at) : Cell(at, _fields[index], out _slots[index].Target[place]);
 
     private static byte* AfterRow(byte* end)
     {
@@ -186,9 +189,9 @@ internal sealed unsafe class RowReader
 
     private void Keep(int field, byte* from, byte* to)
     {
-        if (_slots[field] >= 0)
+        if (_slots[field].Kept >= 0)
         {
-            int at = ((Count * _kept) + _slots[field]) * 2;
+            int at = ((Count * _kept) + _slots[field].Kept) * 2;
             KeptCells[at] = (int)(from - _start);
             KeptCells[at + 1] = (int)(to - _start);
         }

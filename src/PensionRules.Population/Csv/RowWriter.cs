@@ -7,6 +7,7 @@ internal sealed unsafe class RowWriter
     private readonly PopulationBlock _block;
     private readonly RowReader _reader;
     private readonly ResultColumn[] _outputs;
+    private readonly OutputSlot[] _slots;
     private readonly byte[] _nothing;
     private readonly byte _separator;
     private readonly bool _hasReturn;
@@ -21,6 +22,7 @@ internal sealed unsafe class RowWriter
         _block = block;
         _reader = reader;
         _outputs = [.. job.Calculation.Outputs.Select(o => new ResultColumn(o))];
+        _slots = [.. _outputs.Select((o, i) => new OutputSlot(o.IsFen, block.OutputStart(i)))];
         _nothing = job.Dialect.Nothing.ToArray();
         _separator = job.Dialect.Separator;
         _hasReturn = job.NewLine == "\r\n";
@@ -59,10 +61,11 @@ internal sealed unsafe class RowWriter
     private byte* Calculated(byte* to, byte* text, int index, int place, ref int finding, CsvBlock block)
     {
         to = Carry(to, text, index);
-        for (int i = 0; i < _outputs.Length; i++)
+        for (int i = 0; i < _slots.Length; i++)
         {
-            long value = _block.Output(i)[place];
-            to = value == CellCode.Blank ? Copy(to, _nothing) : _outputs[i].Write(to, value);
+            ref readonly OutputSlot slot = ref _slots[i];
+            long value = slot.Source[place];
+            to = slot.IsFen && (ulong)value < DigitWriter.EndOfSmall ? DigitWriter.Small(to, (ulong)value) : Other(to, i, value);
             *to++ = _separator;
         }
 
@@ -71,6 +74,9 @@ internal sealed unsafe class RowWriter
             ? Findings(to, text, index, place, ref finding, block)
             : Copy(to, _nothing);
     }
+
+    private byte* Other(byte* to, int output, long value) =>
+        value == CellCode.Blank ? Copy(to, _nothing) : _outputs[output].Write(to, value);
 
     private byte* Carry(byte* to, byte* text, int index)
     {
