@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PensionRules.Population.Csv;
 
@@ -11,17 +12,26 @@ internal static unsafe class DigitWriter
     /// <summary>The first number of hundredths that <see cref="Small"/> does not take.</summary>
     public const ulong EndOfSmall = 10_000_000_000;
 
-    /// <summary>Whole hundredths below <see cref="EndOfSmall"/>, with two decimals: 12345 is 123.45. Writes up to 16 bytes, not all of which count.</summary>
+    /// <summary>
+    /// Whole hundredths below <see cref="EndOfSmall"/>, with two decimals, and a separator: 12345 is 123.45. Writes up to 16 bytes, not all of which count.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* Small(byte* to, ulong value)
+    public static byte* Small(byte* to, ulong value, byte separator)
     {
+        // Most amounts of most people are nothing.
+        if (value == 0)
+        {
+            Unsafe.WriteUnaligned(to, 0x3030_2E30u);
+            to[4] = separator;
+            return to + 5;
+        }
+
         uint whole = (uint)(value / 100);
         uint hundredths = (uint)value - (whole * 100);
         Unsafe.WriteUnaligned(to, SwarDigits.Write(whole, out int digits));
         to += digits;
-        *to = (byte)'.';
-        Pair(to + 1, hundredths);
-        return to + 3;
+        Unsafe.WriteUnaligned(to, '.' | ((uint)PairOf(hundredths) << 8) | ((uint)separator << 24));
+        return to + 4;
     }
 
     /// <summary>Whole hundredths, with two decimals.</summary>
@@ -31,11 +41,6 @@ internal static unsafe class DigitWriter
         {
             *to++ = (byte)'-';
             value = -value;
-        }
-
-        if ((ulong)value < EndOfSmall)
-        {
-            return Small(to, (ulong)value);
         }
 
         ulong whole = (ulong)value / 100;
@@ -135,7 +140,9 @@ internal static unsafe class DigitWriter
         return digits + (value >= 1000 ? 3 : value >= 100 ? 2 : value >= 10 ? 1 : 0);
     }
 
+    private static void Pair(byte* to, uint value) => Unsafe.WriteUnaligned(to, PairOf(value));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Pair(byte* to, uint value) =>
-        Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(Pairs), (nint)(value * 2))));
+    private static ushort PairOf(uint value) =>
+        Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), (nint)(value * 2)));
 }

@@ -65,8 +65,15 @@ internal sealed unsafe class RowWriter
         {
             ref readonly OutputSlot slot = ref _slots[i];
             long value = slot.Source[place];
-            to = slot.IsFen && (ulong)value < DigitWriter.EndOfSmall ? DigitWriter.Small(to, (ulong)value) : Other(to, i, value);
-            *to++ = _separator;
+            if (slot.IsFen && (ulong)value < DigitWriter.EndOfSmall)
+            {
+                to = DigitWriter.Small(to, (ulong)value, _separator);
+            }
+            else
+            {
+                to = Other(to, i, value);
+                *to++ = _separator;
+            }
         }
 
         IReadOnlyList<RowFinding> findings = _block.Findings;
