@@ -131,13 +131,13 @@ internal static unsafe class DigitWriter
     private static int Digits(ulong value)
     {
         int digits = 1;
-        while (value >= 10_000)
+        while (value >= 10)
         {
-            value /= 10_000;
-            digits += 4;
+            value /= 10;
+            digits++;
         }
 
-        return digits + (value >= 1000 ? 3 : value >= 100 ? 2 : value >= 10 ? 1 : 0);
+        return digits;
     }
 
     private static void Pair(byte* to, uint value) => Unsafe.WriteUnaligned(to, PairOf(value));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PensionRules.Diagnostics;
 
 namespace PensionRules.Population.Csv;
@@ -98,43 +99,50 @@ internal sealed unsafe class RowReader
     private byte* Fast(byte* at, ref ReadRow row)
     {
         int place = _block.Count;
-        int last = _slots.Length - 1;
-        for (int i = 0; ; i++)
+        byte* end = at;
+        for (int i = 0; i < _slots.Length; i++)
         {
-            ref readonly FieldSlot slot = ref _slots[i];
-            byte* end = null;
-            if (slot.IsNumber)
+            // The separator before all but the first.
+            if (i > 0)
             {
-                end = FieldBytes.Number(at, slot.Decimals, out slot.Target[place]);
-            }
-
-            if (end is null)
-            {
-                end = Other(at, i, place);
-                if (end is null)
+                if (*end != _separator)
                 {
                     return null;
                 }
+
+                at = end + 1;
+            }
+
+            end = FastCell(at, i, place);
+            if (end is null)
+            {
+                return null;
             }
 
             if (_kept > 0)
             {
                 Keep(i, at, end);
             }
-
-            if (i == last)
-            {
-                row.End = (int)(end - _start);
-                return AfterRow(end);
-            }
-
-            if (*end != _separator)
-            {
-                return null;
-            }
-
-            at = end + 1;
         }
+
+        row.End = (int)(end - _start);
+        return AfterRow(end);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* FastCell(byte* at, int index, int place)
+    {
+        ref readonly FieldSlot slot = ref _slots[index];
+        if (slot.IsNumber)
+        {
+            byte* end = FieldBytes.Number(at, slot.Decimals, out slot.Target[place]);
+            if (end is not null)
+            {
+                return end;
+            }
+        }
+
+        return Other(at, index, place);
     }
 
     // Everything but a plain number.
@@ -202,7 +210,7 @@ internal sealed unsafe class RowReader
         ReadOnlySpan<byte> text = new(_start, _length);
         int next = RowSplitter.Split(text, row.Start, _job.Dialect, _cells);
         row.End = _cells[^1].End;
-        row.Fault = FaultOf(text, row);
+        row.Fault = FaultOf(text, row.Start, row.End);
         for (int i = 0; row.Fault is null && i < _fields.Length; i++)
         {
             CellRange cell = _cells[i];
@@ -219,11 +227,11 @@ internal sealed unsafe class RowReader
     private string TextOf(ReadOnlySpan<byte> text, CellRange cell) =>
         !_hasQuotes && text[cell.Start..cell.End].SequenceEqual("\\N"u8) ? string.Empty : RowSplitter.Text(text, cell, _coding);
 
-    private string? FaultOf(ReadOnlySpan<byte> text, in ReadRow row)
+    private string? FaultOf(ReadOnlySpan<byte> text, int start, int end)
     {
         if (_cells.Exists(c => c.IsBroken))
         {
-            ThrowIfSeveralLines(text, row);
+            ThrowIfSeveralLines(text, start, end);
             return DiagnosticRules.RowQuotes.Code;
         }
 
@@ -231,12 +239,12 @@ internal sealed unsafe class RowReader
     }
 
     // A quote that was not closed swallows the rows up to the next one: too much to be taken for one bad row.
-    private static void ThrowIfSeveralLines(ReadOnlySpan<byte> text, in ReadRow row)
+    private static void ThrowIfSeveralLines(ReadOnlySpan<byte> text, int start, int end)
     {
-        int lines = text[row.Start..row.End].Count((byte)'\n');
+        int lines = text[start..end].Count((byte)'\n');
         if (lines > 0)
         {
-            int line = text[..row.Start].Count((byte)'\n') + 1;
+            int line = text[..start].Count((byte)'\n') + 1;
             throw new CsvException(new Diagnostic(DiagnosticRules.QuoteNotClosed, new SourceLocation(string.Empty, line, 1), lines + 1));
         }
     }

@@ -124,7 +124,7 @@ internal sealed unsafe class RowWriter
     }
 
     // The cells up to the one that is broken; nothing is calculated.
-    private byte* Broken(byte* to, byte* text, in ReadRow row, CsvBlock block)
+    private byte* Broken(byte* to, byte* text, ReadRow row, CsvBlock block)
     {
         block.RowsWithFindings++;
         ReadOnlySpan<byte> bytes = new(text, block.Length);
