@@ -49,13 +49,9 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         {
             Report(DiagnosticRules.BatchBlankHeader, place + 1);
         }
-        else if (term is { Type.Kind: TypeKind.List })
+        else if (term is null && columns.Take(place).Contains(name, StringComparer.Ordinal))
         {
-            Report(DiagnosticRules.InputNotOneValue, term);
-        }
-        else if ((term is null ? columns.Take(place).Contains(name, StringComparer.Ordinal) : _terms.Contains(term)))
-        {
-            Report(DiagnosticRules.BatchColumnTwice, term is null ? name : term);
+            Report(DiagnosticRules.BatchColumnTwice, name);
         }
         else if (term is null && !IsCarried(name))
         {
@@ -100,26 +96,15 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
     private void CheckTerms(PopulationCalculation calculation)
     {
         Term[] outputs = [.. calculation.Outputs.Select(o => o.Term)];
-        if (outputs.Length == 0)
-        {
-            Report(DiagnosticRules.BatchNothingCalculated, set.Id);
-            return;
-        }
-
         foreach (Term term in _terms.Intersect(outputs))
         {
             Report(DiagnosticRules.BatchOutputGiven, term);
         }
 
-        Term[] constants = [.. settings.Constants.Select(c => set.FindTerm(c.Key)).OfType<Term>()];
-        foreach (Term term in _terms.Intersect(constants))
+        HashSet<Term> given = [.. _terms, .. settings.Constants.Select(c => set.FindTerm(c.Key)).OfType<Term>()];
+        foreach (Term term in Missing(outputs, given))
         {
-            Report(DiagnosticRules.InputGivenTwice, term);
-        }
-
-        foreach (Term term in Missing(outputs, [.. _terms, .. constants]))
-        {
-            Report(DiagnosticRules.BatchColumnMissing, term, Names(outputs.Where(o => Rests(o, term, [.. _terms, .. constants]))));
+            Report(DiagnosticRules.BatchColumnMissing, term, Names(outputs.Where(o => Rests(o, term, given))));
         }
     }
 

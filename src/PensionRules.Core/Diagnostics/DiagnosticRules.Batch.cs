@@ -28,7 +28,7 @@ public static partial class DiagnosticRules
         "PR7027", "第 {0} 列没有名称；请写出项的名称，或删去这一列", "column {0} has no name; write its term or remove the column", "average_wage,,account_balance");
 
     internal static readonly DiagnosticRule BatchColumnTwice = new(
-        "PR7028", "“{0}”有两列", "'{0}' has two columns", "账户余额,account_balance");
+        "PR7028", "“{0}”有两列", "'{0}' has two columns", "id,average_wage,id");
 
     internal static readonly DiagnosticRule BatchColumnMissing = new(
         "PR7029", "没有“{0}”这一列，{1}算不出来；请加上这一列，或用 --set 给所有人同一个值", "there is no column '{0}', and {1} cannot be calculated without it; add the column, or give everybody the same value with --set", "a file without account_balance");
@@ -57,13 +57,10 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule ResultsAreInput = new(
         "PR7037", "结果“{0}”就是输入文件；请写另一个文件", "the results '{0}' would replace the input; name another file", "batch people.csv -o people.csv");
 
-    internal static readonly DiagnosticRule BatchNothingCalculated = new(
-        "PR7038", "没有可以对人群计算的项：{0}", "there is nothing that can be calculated for a population: {0}", "--policy of a ledger");
-
     private static DiagnosticRule[] Batch =>
     [
         BatchUnknownColumn, RowCells, RowQuotes, QuoteNotClosed, NotInEncoding, RowTooLong, BatchEmpty, BatchBlankHeader, BatchColumnTwice,
         BatchColumnMissing, BatchOutputGiven, BatchNoColumn, FileInUtf16, ResumeDiffers, ManifestUnreadable, VerifyFailed, BatchNeedsFiles,
-        ResultsAreInput, BatchNothingCalculated,
+        ResultsAreInput,
     ];
 }
