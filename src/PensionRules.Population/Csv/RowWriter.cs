@@ -15,6 +15,8 @@ internal sealed unsafe class RowWriter
     private readonly int _width;
     private readonly List<CellRange> _cells = [];
     private readonly Dictionary<Finding, string> _texts = [];
+    private readonly List<RowFinding> _found = [];
+    private readonly Comparison<RowFinding> _byRow;
 
     public RowWriter(CsvJob job, PopulationBlock block, RowReader reader)
     {
@@ -27,6 +29,7 @@ internal sealed unsafe class RowWriter
         _separator = job.Dialect.Separator;
         _hasReturn = job.NewLine == "\r\n";
         _kept = job.Kept?.Length ?? 0;
+        _byRow = Compare;
         _width = _outputs.Sum(o => o.Width + 1) + _nothing.Length + 3 + job.Carried.Length;
     }
 
@@ -36,6 +39,7 @@ internal sealed unsafe class RowWriter
     public void Write(byte* text, CsvBlock block)
     {
         ReadOnlySpan<ReadRow> rows = _reader.Rows;
+        Sort();
         Reserve(block, rows);
         fixed (byte* result = block.Result)
         {
@@ -76,8 +80,7 @@ internal sealed unsafe class RowWriter
             }
         }
 
-        IReadOnlyList<RowFinding> findings = _block.Findings;
-        return finding < findings.Count && findings[finding].Row == place
+        return finding < _found.Count && _found[finding].Row == place
             ? Findings(to, text, index, place, ref finding, block)
             : Copy(to, _nothing);
     }
@@ -108,15 +111,14 @@ internal sealed unsafe class RowWriter
     private byte* Findings(byte* to, byte* text, int index, int place, ref int finding, CsvBlock block)
     {
         block.RowsWithFindings++;
-        IReadOnlyList<RowFinding> findings = _block.Findings;
-        for (bool isFirst = true; finding < findings.Count && findings[finding].Row == place; finding++, isFirst = false)
+        for (bool isFirst = true; finding < _found.Count && _found[finding].Row == place; finding++, isFirst = false)
         {
             if (!isFirst)
             {
                 to = Copy(to, "; "u8);
             }
 
-            Finding found = findings[finding].Finding;
+            Finding found = _found[finding].Finding;
             to = Copy(to, Count(block, TextOf(found), found, text, _reader.Rows[index].Start).Bytes);
         }
 
@@ -144,6 +146,18 @@ internal sealed unsafe class RowWriter
 
         return Copy(to, Count(block, $"{row.Fault}:row", sample: null, text, row.Start).Bytes);
     }
+
+    // By row, and in a row by their text: the order in which they were found is no part of the results.
+    private void Sort()
+    {
+        _found.Clear();
+        _found.AddRange(_block.Findings);
+        _found.Sort(_byRow);
+    }
+
+    private int Compare(RowFinding one, RowFinding other) => one.Row == other.Row
+        ? string.CompareOrdinal(TextOf(one.Finding), TextOf(other.Finding))
+        : one.Row.CompareTo(other.Row);
 
     private string TextOf(Finding finding)
     {
@@ -176,7 +190,7 @@ internal sealed unsafe class RowWriter
     {
         int carried = rows.IsEmpty ? 0 : rows[^1].End - rows[0].Start;
         int findings = rows.Length * 10;
-        foreach (RowFinding finding in _block.Findings)
+        foreach (RowFinding finding in _found)
         {
             findings += TextOf(finding.Finding).Length + 2;
         }
