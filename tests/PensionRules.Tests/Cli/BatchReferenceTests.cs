@@ -22,7 +22,7 @@ public sealed class BatchReferenceTests
         string[] columns = rows[0].Split(',');
         string[] outputs = run.Lines[0].Split(',')[..^1];
         Assert.Equal(rows.Length, run.Lines.Length);
-        Assert.All(Enumerable.Range(1, rows.Length - 1), i => Assert.Equal(Expected(set, columns, rows[i].Split(','), outputs), run.Lines[i])));
+        Assert.All(Enumerable.Range(1, rows.Length - 1), i => Assert.Equal(Expected(set, columns, rows[i].Split(','), outputs), run.Lines[i]));
     }
 
     [Fact]
