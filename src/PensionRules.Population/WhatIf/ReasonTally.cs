@@ -9,7 +9,7 @@ internal sealed class ReasonTally
         .OrderBy(r => r.Key.Outcome).ThenBy(r => !r.Key.IsBefore)
         .ThenBy(r => r.Key.Code, StringComparer.Ordinal).ThenBy(r => r.Key.Field, StringComparer.Ordinal);
 
-    public void Add(ReasonKey key, long row, Finding finding) => Add(key, new Entry(1, row, finding));
+    public void Add(ReasonKey key, long place, Finding finding) => Add(key, new Entry(1, place, finding));
 
     public void Add(ReasonTally other)
     {
@@ -24,7 +24,7 @@ internal sealed class ReasonTally
     {
         if (_reasons.TryGetValue(key, out Entry? known))
         {
-            Entry first = known.FirstRow <= entry.FirstRow ? known : entry;
+            Entry first = known.FirstPlace <= entry.FirstPlace ? known : entry;
             entry = first with { People = known.People + entry.People };
         }
 
@@ -33,7 +33,7 @@ internal sealed class ReasonTally
 
     /// <summary>A reason's people.</summary>
     /// <param name="People">How many.</param>
-    /// <param name="FirstRow">The first of them, from 0.</param>
+    /// <param name="FirstPlace">Where the first of them stands.</param>
     /// <param name="Finding">What was found there.</param>
-    public sealed record Entry(long People, long FirstRow, Finding Finding);
+    public sealed record Entry(long People, long FirstPlace, Finding Finding);
 }
