@@ -106,8 +106,10 @@ internal sealed unsafe class LaneRunner
         ? _lanes.Value(output, row)
         : ScalarLanes.Value(_buffers, _program!.Results[output].Number, row);
 
-    /// <summary>The sum of an output over a block in which every row has one.</summary>
-    public Int128 Sum(int output) => _lanes is not null ? _lanes.Sum(output) : LoadLanes.Sum(_buffers, _program!.Results[output].Number, _cells.Count);
+    /// <summary>The sum of an output over a block in which every row has one, and its extremes.</summary>
+    public Int128 Sum(int output, out CellRange range) => _lanes is not null
+        ? _lanes.Sum(output, out range)
+        : LoadLanes.Sum(_buffers, _program!.Results[output].Number, _cells.Count, out range);
 
     private LanePrograms ProgramsOf(LaneGraph graph)
     {

@@ -72,32 +72,23 @@ internal static unsafe class LoadLanes
         }
     }
 
-    /// <summary>The sum of a result over a block.</summary>
-    public static Int128 Sum(LaneBuffers buffers, in LaneOperand operand, int count)
+    /// <summary>The sum of a result over a block, and its extremes.</summary>
+    public static Int128 Sum(LaneBuffers buffers, in LaneOperand operand, int count, out CellRange range)
     {
         Int128 sum = 0;
         int row = 0;
-        if (!operand.IsInt64)
+        range = new CellRange(long.MaxValue, long.MinValue);
+        if (!operand.IsInt64 && count >= Lanes)
         {
-            // Below 2^51 each, so that the lanes of a block stay below 2^60.
-            double* lanes = buffers.Doubles(operand.Slot);
-            Vector512<long> all = Vector512<long>.Zero;
-            for (; row <= count - Lanes; row += Lanes)
-            {
-                all += Vector512.ConvertToInt64Native(Vector512.LoadAligned(lanes + row));
-            }
-
-            for (int i = 0; i < Lanes; i++)
-            {
-                sum += all[i];
-            }
-
-            sum = (sum * operand.Factor) + ((Int128)operand.Offset * row);
+            sum = SumDouble(buffers.Doubles(operand.Slot), operand, count - (count % Lanes), out range);
+            row = count - (count % Lanes);
         }
 
         for (; row < count; row++)
         {
-            sum += ScalarLanes.Value(buffers, operand, row);
+            long value = ScalarLanes.Value(buffers, operand, row);
+            sum += value;
+            range = range.Hull(new CellRange(value, value));
         }
 
         return sum;
@@ -106,7 +97,23 @@ internal static unsafe class LoadLanes
     /// <summary>Whether some row is not 0 (or, asked the other way, whether some row is 0).</summary>
     public static bool Any(LaneBuffers buffers, in LaneOperand operand, int count, bool isZero)
     {
-        for (int row = 0; row < count; row++)
+        int row = 0;
+        if (!operand.IsInt64)
+        {
+            double* lanes = buffers.Doubles(operand.Slot);
+            Vector512<double> factor = Vector512.Create((double)operand.Factor);
+            Vector512<double> offset = Vector512.Create((double)operand.Offset);
+            for (; row <= count - Lanes; row += Lanes)
+            {
+                Vector512<double> value = Vector512.MultiplyAddEstimate(Vector512.LoadAligned(lanes + row), factor, offset);
+                if (isZero ? Vector512.EqualsAny(value, Vector512<double>.Zero) : !Vector512.EqualsAll(value, Vector512<double>.Zero))
+                {
+                    return true;
+                }
+            }
+        }
+
+        for (; row < count; row++)
         {
             if ((ScalarLanes.Value(buffers, operand, row) == 0) == isZero)
             {
@@ -115,6 +122,32 @@ internal static unsafe class LoadLanes
         }
 
         return false;
+    }
+
+    // Below 2^51 each, so that a lane's sum over a block stays below 2^57.
+    private static Int128 SumDouble(double* lanes, in LaneOperand operand, int count, out CellRange range)
+    {
+        Vector512<long> all = Vector512<long>.Zero;
+        Vector512<double> least = Vector512.LoadAligned(lanes);
+        Vector512<double> most = least;
+        for (int row = 0; row < count; row += Lanes)
+        {
+            Vector512<double> value = Vector512.LoadAligned(lanes + row);
+            all += Vector512.ConvertToInt64Native(value);
+            least = Vector512.MinNative(least, value);
+            most = Vector512.MaxNative(most, value);
+        }
+
+        Int128 sum = 0;
+        range = new CellRange(long.MaxValue, long.MinValue);
+        for (int i = 0; i < Lanes; i++)
+        {
+            sum += all[i];
+            (long low, long high) = (((long)least[i] * operand.Factor) + operand.Offset, ((long)most[i] * operand.Factor) + operand.Offset);
+            range = range.Hull(new CellRange(Math.Min(low, high), Math.Max(low, high)));
+        }
+
+        return (sum * operand.Factor) + ((Int128)operand.Offset * count);
     }
 
     private static void LoadDouble(double* target, CellSource source, int count)

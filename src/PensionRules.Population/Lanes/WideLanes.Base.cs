@@ -9,7 +9,7 @@ internal abstract class WideLanes
 
     public abstract long Value(int output, int row);
 
-    public abstract Int128 Sum(int output);
+    public abstract Int128 Sum(int output, out CellRange range);
 
     /// <summary>The number of the fault in a row; 0 for none.</summary>
     public abstract int FaultOf(LaneOutput lane, int row);

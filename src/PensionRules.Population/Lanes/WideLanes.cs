@@ -45,12 +45,15 @@ internal sealed class WideLanes<T> : WideLanes
         return long.CreateChecked(Value(number.Top, row) * _outputs[output].FactorOf(number));
     }
 
-    public override Int128 Sum(int output)
+    public override Int128 Sum(int output, out CellRange range)
     {
         Int128 sum = 0;
+        range = new CellRange(long.MaxValue, long.MinValue);
         for (int row = 0; row < _count; row++)
         {
-            sum += Value(output, row);
+            long value = Value(output, row);
+            sum += value;
+            range = range.Hull(new CellRange(value, value));
         }
 
         return sum;
