@@ -43,7 +43,7 @@ internal static class Tool
 
     private static IReadOnlyList<Verb> Verbs =>
     [
-        new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb(), new CoverageVerb(), new PeopleVerb(), new BatchVerb(),
+        new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb(), new CoverageVerb(), new PeopleVerb(), new BatchVerb(), new WhatIfVerb(),
     ];
 
     // Files that are read are guarded where they are read; what is left is the output.

@@ -113,7 +113,7 @@ internal sealed class WhatIfTally
             if (side.Output(0)[row] == CellCode.Blank)
             {
                 WhatIfOutcome outcome = OutcomeOf(block.Before.Output(0)[row], block.After.Output(0)[row]);
-                Reasons.Add(new ReasonKey(outcome, isBefore, found.Finding.Code, found.Finding.Field.Id), block.Place(row), found.Finding);
+                Reasons.Add(new ReasonKey(outcome, isBefore, found.Finding.Code, found.Finding.Field.Id), block, row, found.Finding);
             }
         }
     }
