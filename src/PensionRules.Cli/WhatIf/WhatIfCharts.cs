@@ -49,12 +49,12 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
 
     private IEnumerable<Chart> All() =>
     [
-        Cost(), Parts(), Distribution(), Shares("deciles", [.. report.Deciles.Select(d => (tables.NameOf(d), d.Figures))], isRows: false),
-        Changes("decile-changes", [.. report.Deciles.Select(d => (tables.NameOf(d), d.Figures))], isRows: false),
+        Cost(), Parts(), Distribution(), Shares("deciles", [.. report.Deciles.Select(d => (tables.NameOf(d), d.Figures))]),
+        Changes("decile-changes", [.. report.Deciles.Select(d => (tables.NameOf(d), d.Figures))]),
         .. report.Groupings.SelectMany((g, i) => Groups(g, i)),
     ];
 
-    private Chart Cost() => new("cost", _numbers.Unit, [Text("改前", "before"), Text("改后", "after")])
+    private Chart Cost() => new("cost", [Text("改前", "before"), Text("改后", "after")])
     {
         IsRows = true,
         HasLabels = true,
@@ -71,7 +71,7 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
             (Text("改后没有结果", "a result before only"), -report.Total.OnlyBeforeSum),
             (Text("差额", "difference"), report.Total.CostDifference),
         ];
-        return new Chart("parts", _numbers.Unit, [.. parts.Select(p => p.Name)])
+        return new Chart("parts", [.. parts.Select(p => p.Name)])
         {
             IsRows = true,
             HasLabels = true,
@@ -79,7 +79,7 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
         };
     }
 
-    private Chart Distribution() => new("distribution", People, [.. report.Distribution.Select(tables.NameOf)])
+    private Chart Distribution() => new("distribution", [.. report.Distribution.Select(tables.NameOf)])
     {
         IsTouching = true,
         Series = [new Series(Text("人数", "people"), "gain", [.. report.Distribution.Select(b => new Item(WhatIfNumbers.Plain(Rational.FromInt64(b.People), 0), $"{WhatIfNumbers.Count(b.People)} {People}", string.Empty, ToneOf(b)))])],
@@ -88,12 +88,12 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
     private IEnumerable<Chart> Groups(WhatIfGroups groups, int number)
     {
         (string Name, WhatIfFigures Figures)[] shown = [.. Shown(groups).Select(g => (g.ToText(language), g.Totals.Figures))];
-        return [Shares($"group-{number}", shown, isRows: true), Changes($"group-{number}-changes", shown, isRows: true)];
+        return [Shares($"group-{number}", shown), Changes($"group-{number}-changes", shown)];
     }
 
-    private Chart Shares(string id, (string Name, WhatIfFigures Figures)[] groups, bool isRows) => new(id, string.Empty, [.. groups.Select(g => g.Name)])
+    private Chart Shares(string id, (string Name, WhatIfFigures Figures)[] groups) => new(id, [.. groups.Select(g => g.Name)])
     {
-        IsRows = isRows,
+        IsRows = true,
         IsStacked = true,
         IsPercent = true,
         HasLabels = true,
@@ -105,9 +105,9 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
         ],
     };
 
-    private Chart Changes(string id, (string Name, WhatIfFigures Figures)[] groups, bool isRows) => new(id, _numbers.Unit, [.. groups.Select(g => g.Name)])
+    private Chart Changes(string id, (string Name, WhatIfFigures Figures)[] groups) => new(id, [.. groups.Select(g => g.Name)])
     {
-        IsRows = isRows,
+        IsRows = true,
         HasLabels = true,
         Series = [new Series(Text("平均变动", "mean change"), "gain", [.. groups.Select(g => Change(WhatIfNumbers.Rounded(g.Figures.MeanChange) ?? 0))])],
     };
@@ -146,7 +146,6 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
     {
         json.WriteStartObject();
         json.WriteString("id", chart.Id);
-        json.WriteString("unit", chart.Unit);
         json.WriteBoolean("rows", chart.IsRows);
         json.WriteBoolean("stacked", chart.IsStacked);
         json.WriteBoolean("percent", chart.IsPercent);
@@ -174,7 +173,7 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
 
     private string Text(string chinese, string english) => language == Language.Chinese ? chinese : english;
 
-    private sealed record Chart(string Id, string Unit, IReadOnlyList<string> Categories)
+    private sealed record Chart(string Id, IReadOnlyList<string> Categories)
     {
         public bool IsRows { get; init; }
 

@@ -65,7 +65,7 @@ internal sealed class WhatIfPage(WhatIfReport report, WhatIfTables tables, Langu
         Heading(to, Text("要花多少", "What it costs"), Text(
             $"改前合计 {_numbers.WithUnit(_numbers.Amount(report.Total.CostBefore))}，改后 {_numbers.WithUnit(_numbers.Amount(report.Total.CostAfter))}，差 {_numbers.WithUnit(_numbers.Change(report.Total.CostDifference))}。",
             $"{_numbers.WithUnit(_numbers.Amount(report.Total.CostBefore))} before, {_numbers.WithUnit(_numbers.Amount(report.Total.CostAfter))} after: {_numbers.WithUnit(_numbers.Change(report.Total.CostDifference))}."));
-        Pair(to, "cost", Text("改前和改后的总额", "Cost before and after"), "parts", Text("差额从哪里来", "What the difference is made of"));
+        Pair(to, "cost", InUnit(Text("改前和改后的总额", "Cost before and after")), "parts", InUnit(Text("差额从哪里来", "What the difference is made of")));
         WriteTable(to, tables.Cost());
         WriteTable(to, tables.People());
         WriteTable(to, tables.Typical());
@@ -76,14 +76,14 @@ internal sealed class WhatIfPage(WhatIfReport report, WhatIfTables tables, Langu
         Heading(to, Text("变动的分布", "How changes are distributed"), Text(
             $"{WhatIfNumbers.Count(Figures.Winners)} 人增加，{WhatIfNumbers.Count(Figures.Losers)} 人减少，{WhatIfNumbers.Count(Figures.Unchanged)} 人不变。",
             $"{WhatIfNumbers.Count(Figures.Winners)} people gain, {WhatIfNumbers.Count(Figures.Losers)} lose, {WhatIfNumbers.Count(Figures.Unchanged)} have the same."));
-        Figure(to, "distribution", Text($"每人的变动（{_numbers.Unit}）和有多少人", $"Change of a person ({_numbers.Unit}), and how many have it"));
+        Figure(to, "distribution", Text($"人数，按每人的变动（{_numbers.Unit}）", $"People by the change of a person ({_numbers.Unit})"));
         WriteTable(to, tables.Distribution());
     }
 
     private void WriteDeciles(TextWriter to)
     {
         Heading(to, Text("按改前的结果分十等份", "By tenths of the result before"), Text("第 1 份是改前最低的十分之一。", "The first tenth had the lowest results before."));
-        Pair(to, "deciles", Text("增加和减少的人各占多少", "Shares of those who gain and lose"), "decile-changes", Text("平均变动", "Mean change"));
+        Pair(to, "deciles", Text("增加和减少的人各占多少", "Shares of those who gain and lose"), "decile-changes", InUnit(Text("平均变动", "Mean change")));
         WriteTable(to, tables.Deciles());
     }
 
@@ -95,7 +95,7 @@ internal sealed class WhatIfPage(WhatIfReport report, WhatIfTables tables, Langu
             ? Text($"图中是人数最多的 {WhatIfCharts.MostGroups} 组，表中是全部 {groups.Groups.Count} 组。", $"The charts show the {WhatIfCharts.MostGroups} greatest groups, the table all {groups.Groups.Count}.")
             : string.Empty);
         string id = string.Create(CultureInfo.InvariantCulture, $"group-{number}");
-        Pair(to, id, Text("增加和减少的人各占多少", "Shares of those who gain and lose"), id + "-changes", Text("平均变动", "Mean change"));
+        Pair(to, id, Text("增加和减少的人各占多少", "Shares of those who gain and lose"), id + "-changes", InUnit(Text("平均变动", "Mean change")));
         WriteTable(to, table);
     }
 
@@ -199,6 +199,8 @@ internal sealed class WhatIfPage(WhatIfReport report, WhatIfTables tables, Langu
     }
 
     private string Title(Policies.PolicySet set) => language == Language.Chinese ? set.Title : set.EnglishTitle;
+
+    private string InUnit(string title) => _numbers.Unit.Length == 0 ? title : Text($"{title}（{_numbers.Unit}）", $"{title} ({_numbers.Unit})");
 
     private string Share(long people) => WhatIfNumbers.Percent(WhatIfNumbers.PercentOf(people, Figures.Compared));
 

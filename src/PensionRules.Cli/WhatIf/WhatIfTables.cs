@@ -126,10 +126,11 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
         {
             Figures = [4, 5],
         };
-        foreach (WhatIfReason reason in report.Reasons)
+        foreach (WhatIfReason reason in report.Reasons.Where(r => r.IsBefore || Twin(r) is null))
         {
+            string side = Twin(reason) is null ? Side(reason) : Text("两方", "both");
             table.Add(
-                NameOf(reason.Outcome), reason.IsBefore ? Text("改前", "before") : Text("改后", "after"), reason.Code, reason.Field.ToText(language),
+                NameOf(reason.Outcome), side, reason.Code, reason.Field.ToText(language),
                 WhatIfNumbers.Count(reason.People), WhatIfNumbers.Count(reason.FirstPlace), reason.ToText(language));
         }
 
@@ -176,6 +177,12 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
         WhatIfOutcome.OnlyAfter => Text("只有改后有结果", "a result after only"),
         _ => Text("两方都没有结果", "no result"),
     };
+
+    private string Side(WhatIfReason reason) => reason.IsBefore ? Text("改前", "before") : Text("改后", "after");
+
+    // The same people lack the same on the other side: one line says it.
+    private WhatIfReason? Twin(WhatIfReason reason) => report.Reasons.FirstOrDefault(r =>
+        r.IsBefore != reason.IsBefore && (r.Outcome, r.Code, r.Field.Id, r.People, r.FirstPlace) == (reason.Outcome, reason.Code, reason.Field.Id, reason.People, reason.FirstPlace));
 
     private string RangeOf(WhatIfDecile decile) => decile.Lowest == decile.Highest
         ? _numbers.Amount(decile.Lowest)

@@ -28,13 +28,11 @@
         show: chart.labels,
         position: chart.stacked ? 'inside' : chart.rows ? 'right' : 'top',
         color: chart.stacked ? colour('paper') : colour('ink'),
-        fontSize: 12,
-        formatter: function (item) { return item.data.label || ''; }
+        fontSize: 12
       },
       labelLayout: { hideOverlap: true },
       emphasis: { disabled: true },
       data: one.data.map(function (item) {
-        var below = item.value < 0;
         return {
           value: item.value,
           text: item.text,
@@ -50,10 +48,9 @@
     options.series.forEach(function (one) {
       one.data.forEach(function (item) {
         var text = item.label;
-        var below = item.value < 0 && !chart.stacked;
         item.label = { show: chart.labels && !!text, formatter: function () { return text; } };
-        if (below) {
-          item.label.position = chart.rows ? 'left' : 'bottom';
+        if (item.value < 0 && !chart.stacked && !chart.rows) {
+          item.label.position = 'bottom';
         }
       });
     });
@@ -71,9 +68,6 @@
     };
     var values = {
       type: 'value',
-      name: chart.unit,
-      nameLocation: 'end',
-      nameTextStyle: { color: colour('muted'), align: chart.rows ? 'right' : 'left', padding: chart.rows ? [24, 0, 0, 0] : 0 },
       max: chart.percent ? 100 : undefined,
       splitNumber: 4,
       axisLabel: { color: colour('muted'), fontSize: 12, hideOverlap: true, formatter: function (value) { return value.toLocaleString('en') + (chart.percent ? '%' : ''); } },
@@ -88,7 +82,7 @@
       animation: false,
       backgroundColor: 'transparent',
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: 8, right: chart.rows && chart.labels && !chart.stacked ? 96 : 20, top: chart.legend ? 40 : 28, bottom: chart.rows ? 28 : 8 },
+      grid: { left: 8, right: chart.rows && chart.labels && !chart.stacked ? 96 : 20, top: chart.legend ? 36 : 12, bottom: 8 },
       legend: chart.legend ? { top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: colour('ink') }, selectedMode: false } : undefined,
       tooltip: {
         trigger: 'axis',
@@ -111,7 +105,7 @@
   function draw() {
     charts.forEach(function (chart) {
       var element = document.getElementById('chart-' + chart.id);
-      var height = chart.rows ? 76 + 30 * chart.categories.length : 320;
+      var height = chart.rows ? 60 + 30 * chart.categories.length : 320;
       element.style.height = height + 'px';
       var there = echarts.getInstanceByDom(element);
       var one = there || echarts.init(element, null, { renderer: 'svg' });
