@@ -15,6 +15,9 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
 
     private readonly WhatIfNumbers _numbers = new(report.Output.Type, language);
 
+    // A group in which nobody has two results.
+    private static Item NoItem => new("null", WhatIfNumbers.None, WhatIfNumbers.None, null);
+
     private string People => Text("人", "people");
 
     /// <summary>All charts, as a JSON array that may stand in a page.</summary>
@@ -109,7 +112,7 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
     {
         IsRows = true,
         HasLabels = true,
-        Series = [new Series(Text("平均变动", "mean change"), "gain", [.. groups.Select(g => Change(WhatIfNumbers.Rounded(g.Figures.MeanChange) ?? 0))])],
+        Series = [new Series(Text("平均变动", "mean change"), "gain", [.. groups.Select(g => WhatIfNumbers.Rounded(g.Figures.MeanChange) is { } mean ? Change(mean) : NoItem)])],
     };
 
     private Item Amount(Rational value, string tone)
@@ -129,7 +132,7 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
     {
         Rational percent = WhatIfNumbers.PercentOf(part, whole) ?? 0;
         string text = WhatIfNumbers.Percent(percent);
-        return new Item(WhatIfNumbers.Plain(percent, 2), $"{text} ({WhatIfNumbers.Count(part)})", percent >= 6 ? text : string.Empty, null);
+        return new Item(WhatIfNumbers.Plain(percent, 2), $"{text} ({WhatIfNumbers.Count(part)})", percent >= 12 ? text : string.Empty, null);
     }
 
     private static string ToneOf(WhatIfBin bin)
