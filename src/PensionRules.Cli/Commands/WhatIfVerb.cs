@@ -63,12 +63,19 @@ internal sealed class WhatIfVerb : Verb
         }
 
         using WhatIfInput? input = WhatIfInput.Open(request, context);
-        if (input is null || Calculate(input, request, threads.Value, context) is not { } report)
+        if (input is null)
         {
             return Tool.BadInput;
         }
 
-        Write(report, request, context);
+        // Where it goes is known to be there before a long run begins.
+        using WholeFile? file = context.Given.One(WhatIfSpecs.OutputFile) is { } path and not "-" ? new WholeFile(path) : null;
+        if (Calculate(input, request, threads.Value, context) is not { } report)
+        {
+            return Tool.BadInput;
+        }
+
+        Write(report, request, context, file);
         return Tool.Done;
     }
 
@@ -100,15 +107,14 @@ internal sealed class WhatIfVerb : Verb
         return null;
     }
 
-    private static void Write(WhatIfReport report, WhatIfRequest request, ToolContext context)
+    private static void Write(WhatIfReport report, WhatIfRequest request, ToolContext context, WholeFile? file)
     {
-        if (context.Given.One(WhatIfSpecs.OutputFile) is not { } path || path == "-")
+        if (file is null)
         {
             Write(report, request, context, context.Out);
             return;
         }
 
-        using WholeFile file = new(path);
         using (StreamWriter to = new(file.Stream, leaveOpen: true) { NewLine = "\n" })
         {
             Write(report, request, context, to);
