@@ -51,7 +51,7 @@ internal sealed class WhatIfHeader
         }
         else if (term is null ? _names.Take(place).Contains(name, StringComparer.Ordinal) : !isIgnored && _terms.Contains(term.Id))
         {
-            Report(DiagnosticRules.BatchColumnTwice, term is null ? name : term);
+            Report(DiagnosticRules.BatchColumnTwice, term is null ? name : new BothLanguages(term.Name, term.Id));
         }
         else if (term is null && !isIgnored && !IsOwn(name))
         {
@@ -59,7 +59,7 @@ internal sealed class WhatIfHeader
         }
         else if (!isIgnored && term?.Id == _request.Compared.Id)
         {
-            Report(DiagnosticRules.WhatIfOutputGiven, term, name);
+            Report(DiagnosticRules.WhatIfOutputGiven, name, name);
         }
 
         bool isRead = term is not null && !isIgnored;

@@ -85,9 +85,12 @@ internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation
         CalculationResult result = set.Calculate(InputsOf(side), new CalculationOptions { KnownAt = side.Receipt.KnownAt, Terms = [output.Id] });
         foreach (Term term in result.Missing.Where(t => !given.Contains(t) && set.OrderOf([output], given).Contains(t)))
         {
-            context.Report(DiagnosticRules.WhatIfColumnMissing, term, set.Id, output);
+            context.Report(DiagnosticRules.WhatIfColumnMissing, Name(term), set.Id, Name(output));
         }
     }
+
+    // As somebody writes it.
+    private static BothLanguages Name(Term term) => new(term.Name, term.Id);
 
     private static PolicyInputs InputsOf(PopulationCalculation side)
     {

@@ -6,7 +6,7 @@ public static partial class DiagnosticRules
         "PR7080", "没有列“{0}”可以用来分组{1}", "there is no column '{0}' to group by{1}", "pension-rules whatif --by regoin");
 
     internal static readonly DiagnosticRule WhatIfNeedsBand = new(
-        "PR7081", "“{0}”是数（{1}），分组要写明每档多宽：列名、冒号、宽度，例如 {2}:60", "'{0}' is a number ({1}): say how wide the bands are: the column, a colon, the width, as in {2}:60", "pension-rules whatif --by contribution_months");
+        "PR7081", "“{0}”是数（{1}），分组要写明每档多宽：列名、冒号、宽度，例如 {0}:60", "'{0}' is a number ({1}): say how wide the bands are: the column, a colon, the width, as in {0}:60", "pension-rules whatif --by contribution_months");
 
     internal static readonly DiagnosticRule WhatIfBadBand = new(
         "PR7082", "“{0}”每档的宽度不能是 {1}：要大于零，数是列的精度（{2}）的整数倍，日期是整年", "the bands of '{0}' cannot be {1} wide: above zero, and for a number a multiple of the column's precision ({2}), for a date whole years", "pension-rules whatif --by contribution_months:0");

@@ -25,7 +25,7 @@ internal sealed class WhatIfRun(WhatIfCalculation calculation, IWhatIfPeople peo
         }
         catch (OverflowException)
         {
-            throw new PopulationException([new Diagnostic(DiagnosticRules.WhatIfTooLarge, SourceLocation.None, calculation.Output)]);
+            throw new PopulationException([new Diagnostic(DiagnosticRules.WhatIfTooLarge, SourceLocation.None, new BothLanguages(calculation.Output.Name, calculation.Output.Id))]);
         }
     }
 
