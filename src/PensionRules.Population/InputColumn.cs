@@ -1,3 +1,5 @@
+using System.Numerics;
+using PensionRules.Evaluation;
 using PensionRules.Numerics;
 using PensionRules.Policies;
 
@@ -16,11 +18,18 @@ public sealed class InputColumn
     /// <summary>The decimals of a number whose term has no step.</summary>
     public const int UsualDecimals = 4;
 
-    internal InputColumn(Term term, int decimals)
+    private readonly Interval _declared;
+
+    internal InputColumn(Term term, int decimals, Interval period)
     {
         Term = term;
         Decimals = decimals;
         One = term.Type.Kind == TypeKind.Number ? term.Type.Unit!.Scale / PowerOfTen(decimals) : Rational.One;
+        _declared = RangeChecker.RangeOf(term);
+        Interval range = (term.Type.Kind == TypeKind.Region ? new Interval(Rational.Zero, 999_999) : _declared).Meet(period);
+        Low = range.Low is { } low ? Clamp(-(-low / One).Floor()) : -CellCode.MostMagnitude;
+        High = range.High is { } high ? Clamp((high / One).Floor()) : CellCode.MostMagnitude;
+        Multiple = term.Step is { } step ? Clamp((One / step).Denominator) : 1;
     }
 
     /// <summary>The term.</summary>
@@ -32,7 +41,28 @@ public sealed class InputColumn
     /// <summary>What 1 in the column means, in base units.</summary>
     internal Rational One { get; }
 
+    /// <summary>The least value that is allowed: of the term's range, and of the period of the law for its governing date.</summary>
+    internal long Low { get; }
+
+    /// <summary>The greatest value that is allowed.</summary>
+    internal long High { get; }
+
+    /// <summary>What every allowed value is a multiple of.</summary>
+    internal long Multiple { get; }
+
+    /// <summary>An allowed value, for rows that have none: their results are not told.</summary>
+    internal long Substitute => Low <= 0 && High >= 0 ? 0 : Multiple * ((Low / Multiple) + (Low > 0 && Low % Multiple != 0 ? 1 : 0));
+
+    /// <summary>Whether a cell holds a value that is allowed.</summary>
+    internal bool Allows(long cell) => cell >= Low && cell <= High && (Multiple == 1 || cell % Multiple == 0);
+
+    /// <summary>Whether a value is outside the range that the term declares.</summary>
+    internal bool IsOutside(long cell) => Math.Abs((decimal)cell) > CellCode.MostMagnitude || !_declared.Contains(ValueOf(cell));
+
     internal Rational ValueOf(long cell) => cell * One;
+
+    private static long Clamp(BigInteger value) =>
+        (long)BigInteger.Max(-CellCode.MostMagnitude, BigInteger.Min(CellCode.MostMagnitude, value));
 
     internal static long PowerOfTen(int decimals)
     {

@@ -1,5 +1,7 @@
+using System.Numerics;
 using PensionRules.Numerics;
 using PensionRules.Policies;
+using PensionRules.Population.Lanes;
 
 namespace PensionRules.Population;
 
@@ -17,6 +19,14 @@ public sealed class OutputColumn
 
     /// <summary>What its values are divided by; 1 for what is no number.</summary>
     public long Denominator { get; }
+
+    // Money is told in fen at least, so that every amount of a column has the same two decimals.
+    internal static OutputColumn Of(LaneOutput output)
+    {
+        Rational unit = output.Term.Type.Kind == TypeKind.Number ? output.Term.Type.Unit!.Scale : Rational.One;
+        BigInteger bottom = output.Number is { } number ? LaneMath.Lowest(number.Top * unit.Denominator, number.Bottom * unit.Numerator).Bottom : BigInteger.One;
+        return new OutputColumn(output.Term, (long)(output.Term.Type.IsMoney ? LaneTable.Lcm(bottom, 100) : bottom));
+    }
 
     /// <summary>The term's unit in base units.</summary>
     internal Rational Unit => Term.Type.Kind == TypeKind.Number ? Term.Type.Unit!.Scale : Rational.One;

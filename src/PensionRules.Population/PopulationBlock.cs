@@ -1,3 +1,5 @@
+using PensionRules.Population.Lanes;
+
 namespace PensionRules.Population;
 
 /// <summary>Some rows of a population, column by column: the unit in which streams are calculated. Reused from one block to the next.</summary>
@@ -13,8 +15,9 @@ public sealed class PopulationBlock
     {
         ArgumentNullException.ThrowIfNull(calculation);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
+        Calculation = calculation;
         Capacity = capacity;
-        _inputs = [.. calculation.Inputs.Select(_ => new long[capacity])];
+        _inputs = [.. calculation.Inputs.Select(_ => GC.AllocateArray<long>(capacity, pinned: true))];
         _outputs = [.. calculation.Outputs.Select(_ => new long[capacity])];
     }
 
@@ -27,6 +30,8 @@ public sealed class PopulationBlock
     /// <summary>The findings of the last calculation, row by row.</summary>
     public IReadOnlyList<RowFinding> Findings => FoundRows;
 
+    internal PopulationCalculation Calculation { get; }
+
     internal List<RowFinding> FoundRows { get; } = [];
 
     /// <summary>An input column, to be filled: values or <see cref="CellCode"/>s.</summary>
@@ -38,4 +43,13 @@ public sealed class PopulationBlock
     /// <param name="column">Its position in <see cref="PopulationCalculation.Outputs"/>.</param>
     /// <returns>All its places.</returns>
     public Span<long> Output(int column) => _outputs[column];
+
+    // The arrays are pinned.
+    internal unsafe CellSource SourceOf(int column, int row)
+    {
+        fixed (long* start = _inputs[column])
+        {
+            return new CellSource(start + row);
+        }
+    }
 }

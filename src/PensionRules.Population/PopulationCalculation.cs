@@ -1,9 +1,9 @@
-using PensionRules.Building;
+using System.Collections.Concurrent;
 using PensionRules.Calculation;
 using PensionRules.Diagnostics;
-using PensionRules.Numerics;
-using PensionRules.Plans;
+using PensionRules.Evaluation;
 using PensionRules.Policies;
+using PensionRules.Population.Lanes;
 
 namespace PensionRules.Population;
 
@@ -11,6 +11,9 @@ namespace PensionRules.Population;
 public sealed class PopulationCalculation
 {
     private readonly PopulationOptions _options;
+    private readonly Dictionary<Term, int> _columns = [];
+    private readonly ConcurrentDictionary<string, LaneGraph> _graphs = [];
+    private readonly ConcurrentDictionary<(string Code, string Field), Finding> _findings = [];
 
     private PopulationCalculation(
         PolicySet set, PopulationOptions options, IReadOnlyList<InputColumn> inputs, IReadOnlyDictionary<Term, TermValue> constants, Question question)
@@ -20,9 +23,10 @@ public sealed class PopulationCalculation
         Inputs = inputs;
         Constants = constants;
         Question = question;
-        Plan plan = question.PlanFor(new HashSet<Term>([.. inputs.Select(i => i.Term), .. constants.Keys]), CandidateChoice.First);
-        Outputs = [.. question.Asked.Select(t => new OutputColumn(t, (long)(plan.Terms[t].Rounding?.Step ?? 1).Denominator))];
-        Receipt = question.ReceiptOf(plan);
+        for (int i = 0; i < inputs.Count; i++)
+        {
+            _columns[inputs[i].Term] = i;
+        }
     }
 
     /// <summary>The law.</summary>
@@ -32,17 +36,20 @@ public sealed class PopulationCalculation
     public IReadOnlyList<InputColumn> Inputs { get; }
 
     /// <summary>The terms asked for, in order.</summary>
-    public IReadOnlyList<OutputColumn> Outputs { get; }
+    public IReadOnlyList<OutputColumn> Outputs { get; private set; } = [];
 
     /// <summary>What the results rest on.</summary>
-    public Receipt Receipt { get; }
+    public Receipt Receipt => field ??= Question.ReceiptOf(AnyGraph.Plan);
 
     internal Question Question { get; }
 
     internal IReadOnlyList<Term> Asked => Question.Asked;
 
-    /// <summary>What is the same for everybody, switches apart.</summary>
+    /// <summary>What is the same for everybody.</summary>
     internal IReadOnlyDictionary<Term, TermValue> Constants { get; }
+
+    /// <summary>The expressions for columns of which any cell may be blank.</summary>
+    internal LaneGraph AnyGraph => GraphFor([.. Inputs.Select(_ => ColumnState.Mixed)]);
 
     /// <summary>Prepares a calculation.</summary>
     /// <param name="set">The law.</param>
@@ -53,66 +60,79 @@ public sealed class PopulationCalculation
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
-        List<Diagnostic> wrong = [];
-        Term[] columns = [.. options.Columns.Select(n => Find(set, n, wrong)).OfType<Term>()];
-        Term[] outputs = options.Outputs is null ? [.. set.OutputTerms] : [.. options.Outputs.Select(n => Find(set, n, wrong)).OfType<Term>()];
-        InputBinder binder = new(set);
-        Dictionary<Term, TermValue> constants = binder.Bind(options.Constants);
-        wrong.AddRange(binder.Faults.Select(f => f.Diagnostic));
-        if (wrong.Count > 0)
+        PopulationQuestion question = new(set, options);
+        if (options.Outputs is null)
         {
-            throw new PopulationException(wrong);
+            question.KeepPopulationAble();
         }
 
-        Dictionary<Term, int> readings = constants.Where(c => set.DefinitionOf(c.Key) is SwitchDefinition).ToDictionary(c => c.Key, c => (int)c.Value.Number.Numerator);
-        Question question = new(set, outputs, readings, options.KnownAt, notices: []);
-        return new PopulationCalculation(
-            set, options, [.. columns.Select(t => new InputColumn(t, DecimalsOf(t, options)))], constants, question);
+        if (question.Wrong.Count > 0)
+        {
+            throw new PopulationException(question.Wrong);
+        }
+
+        PopulationCalculation calculation = question.ToCalculation();
+        return calculation.WhyNot() is null
+            ? calculation
+            : throw new PopulationException([.. calculation.Asked.Select(t => question.WhyNot(t)).OfType<Diagnostic>()]);
     }
 
     /// <summary>A runner for one thread.</summary>
     /// <returns>The runner.</returns>
     public PopulationRunner CreateRunner() => new(this);
 
+    internal static PopulationCalculation Create(
+        PolicySet set, PopulationOptions options, IReadOnlyList<InputColumn> inputs, IReadOnlyDictionary<Term, TermValue> constants, Question question) =>
+        new(set, options, inputs, constants, question);
+
+    /// <summary>Why an output is not population-able; otherwise null, and the outputs are known.</summary>
+    internal Diagnostic? WhyNot()
+    {
+        try
+        {
+            Outputs = [.. AnyGraph.Outputs.Select(o => OutputColumn.Of(o))];
+            return null;
+        }
+        catch (LaneRefusalException refusal)
+        {
+            return PopulationAbility.ToDiagnostic(refusal, Asked[0]);
+        }
+    }
+
+    internal LaneGraph GraphFor(ColumnState[] states) =>
+        _graphs.GetOrAdd(string.Concat(states.Select(s => (char)('0' + (int)s))), _ => LaneGraph.Of(this, states));
+
+    internal int ColumnOf(Term term) => _columns.GetValueOrDefault(term, -1);
+
     internal bool IsWanted(Term output) => output.IsRequired || _options.Outputs is not null;
 
-    internal Diagnostic? FaultOf(InputColumn column, in Rational value)
+    /// <summary>What is wrong with a cell that is neither blank nor allowed.</summary>
+    internal Finding FindingOf(InputColumn column, long cell)
     {
-        if (ValueLimits.FaultOf(column.Term, value, SourceLocation.None) is { } fault)
-        {
-            return fault;
-        }
-
-        return !_options.AllowOutsidePeriod && column.Term == PolicySet.Scheme.GoverningDate
-            && ScalarCode.MonthOf(value, column.Term.Type) is { } month && !PolicySet.InForce.Contains(month)
-            ? new Diagnostic(DiagnosticRules.InputOutsidePeriod, SourceLocation.None, column.Term, string.Empty, PolicySet.Id, PolicySet.InForce)
-            : null;
+        string code = CodeOf(column, cell);
+        return _findings.GetOrAdd((code, column.Term.Id), key => FindingText.OfCell(key.Code, column, PolicySet));
     }
 
-    private static int DecimalsOf(Term term, PopulationOptions options)
+    /// <summary>A fault of the law in a row.</summary>
+    internal Finding FindingOf(Fault fault) => _findings.GetOrAdd(
+        (fault.Code, fault.Kind == FaultKind.Refused ? fault.Term.Id + fault.Reason : fault.Term.Id), _ => FindingText.OfFault(fault));
+
+    internal Finding FindingOfRequirement(Term requirement) =>
+        _findings.GetOrAdd(("requirement", requirement.Id), _ => FindingText.OfRequirement(PolicySet, requirement));
+
+    private static string CodeOf(InputColumn column, long cell) => cell switch
     {
-        if (term.Type.Kind != TypeKind.Number)
+        CellCode.Unreadable => column.Term.Type.Kind switch
         {
-            return 0;
-        }
-
-        int chosen = options.Decimals.GetValueOrDefault(term.Id, options.Decimals.GetValueOrDefault(term.Name, -1));
-        if (chosen >= 0)
-        {
-            return chosen;
-        }
-
-        return term.Step is { } step ? Rational.DecimalDigits((step / term.Type.Unit!.Scale).Denominator) : InputColumn.UsualDecimals;
-    }
-
-    private static Term? Find(PolicySet set, string name, List<Diagnostic> wrong)
-    {
-        Term? term = set.FindTerm(name);
-        if (term is null)
-        {
-            wrong.Add(new Diagnostic(DiagnosticRules.InputUnknownTerm, SourceLocation.None, name, set.Table.Suggest(name)));
-        }
-
-        return term;
-    }
+            TypeKind.Region => DiagnosticRules.InputUnknownRegion.Code,
+            TypeKind.Choice => DiagnosticRules.InputUnknownChoice.Code,
+            _ => DiagnosticRules.InputNotReadable.Code,
+        },
+        CellCode.TooFine => DiagnosticRules.InputNotOnStep.Code,
+        CellCode.TooLarge => DiagnosticRules.InputOutOfRange.Code,
+        _ when column.Allows(cell) => throw new InvalidOperationException($"{cell} is allowed."),
+        _ when column.IsOutside(cell) => DiagnosticRules.InputOutOfRange.Code,
+        _ when cell < column.Low || cell > column.High => DiagnosticRules.InputOutsidePeriod.Code,
+        _ => DiagnosticRules.InputNotOnStep.Code,
+    };
 }

@@ -1,8 +1,4 @@
-using PensionRules.Building;
 using PensionRules.Calculation;
-using PensionRules.Diagnostics;
-using PensionRules.Evaluation;
-using PensionRules.Numerics;
 using PensionRules.Policies;
 
 namespace PensionRules.Population;
@@ -36,23 +32,13 @@ internal sealed class ReferenceRows(PopulationCalculation calculation)
                 continue;
             }
 
-            Diagnostic? fault = cell switch
+            if (!column.Allows(cell))
             {
-                CellCode.Unreadable => new Diagnostic(DiagnosticRules.InputNotReadable, SourceLocation.None, "…", column.Term, string.Empty),
-                CellCode.TooFine => new Diagnostic(DiagnosticRules.InputNotOnStep, SourceLocation.None, "…", column.Term, column.Decimals),
-                CellCode.TooLarge => new Diagnostic(DiagnosticRules.InputOutOfRange, SourceLocation.None, "…", column.Term, "…", "…"),
-                _ => null,
-            };
-            Rational value = column.ValueOf(cell);
-            fault ??= calculation.FaultOf(column, value);
-            if (fault is not null)
-            {
-                wrong.Add(new Finding(fault.Code, column.Term, new BothLanguages(fault.Message(Language.Chinese), fault.Message(Language.English))));
+                wrong.Add(calculation.FindingOf(column, cell));
+                continue;
             }
-            else
-            {
-                given[column.Term] = new TermValue(column.Term.Type, value);
-            }
+
+            given[column.Term] = new TermValue(column.Term.Type, column.ValueOf(cell));
         }
 
         for (int i = 0; i < calculation.Outputs.Count; i++)
@@ -68,7 +54,7 @@ internal sealed class ReferenceRows(PopulationCalculation calculation)
         Outcome outcome = Calculator.Calculate(set, given, calculation.Asked, new CalculationOptions { KnownAt = calculation.Receipt.KnownAt }).Single;
         if (outcome.Refusals.Count > 0)
         {
-            return outcome.Refusals.Select(f => Of(f));
+            return outcome.Refusals.Select(calculation.FindingOf);
         }
 
         for (int i = 0; i < calculation.Outputs.Count; i++)
@@ -80,9 +66,6 @@ internal sealed class ReferenceRows(PopulationCalculation calculation)
             }
         }
 
-        return outcome.Results.Where(r => r.Fault is not null && calculation.IsWanted(r.Term)).Select(r => Of(r.Fault!));
+        return outcome.Results.Where(r => r.Fault is not null && calculation.IsWanted(r.Term)).Select(r => calculation.FindingOf(r.Fault!));
     }
-
-    private static Finding Of(Fault fault) => new(fault.Code, fault.Term, new BothLanguages(
-        Explanations.FaultText.Write(fault, [], Language.Chinese), Explanations.FaultText.Write(fault, [], Language.English)));
 }

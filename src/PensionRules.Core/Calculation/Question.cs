@@ -37,6 +37,10 @@ internal sealed class Question
     public Plan PlanFor(IReadOnlySet<Term> given, CandidateChoice candidates) =>
         Set.PlanFor(new PlanShape(_targets, given, Readings, candidates, KnownAt));
 
+    /// <summary>A plan for terms of which some are given to some people only.</summary>
+    public Plan PlanFor(IReadOnlySet<Term> given, IReadOnlySet<Term> perhaps) =>
+        Set.PlanFor(new PlanShape(_targets, given, Readings, CandidateChoice.First, KnownAt) { Perhaps = perhaps });
+
     public Receipt ReceiptOf(Plan plan)
     {
         List<ChosenReading> switches = [];

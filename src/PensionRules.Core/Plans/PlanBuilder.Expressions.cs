@@ -63,7 +63,7 @@ internal sealed partial class PlanBuilder
             return Constant(Rational.One);
         }
 
-        return _nodes[subject].Op == PlanOp.Input && !_shape.IsOpen
+        return _nodes[subject].Op == PlanOp.Input && !_shape.IsOpen && !_shape.Perhaps.Contains(_inputs[_nodes[subject].A])
             ? Constant(ScalarCode.Of(_shape.Given.Contains(_inputs[_nodes[subject].A])))
             : Emit(PlanOp.IsGiven, subject);
     }

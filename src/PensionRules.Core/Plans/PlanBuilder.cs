@@ -39,7 +39,7 @@ internal sealed partial class PlanBuilder
     {
         PlanBuilder builder = new(set, shape);
         IReadOnlyList<Term> order = set.OrderOf(shape.Targets, shape.Given);
-        foreach (Term input in order.Where(t => builder.IsCallerGiven(t) && t.Type.Kind != TypeKind.List))
+        foreach (Term input in order.Where(t => (builder.IsCallerGiven(t) || shape.Perhaps.Contains(t)) && t.Type.Kind != TypeKind.List))
         {
             builder.AddInput(input);
         }
@@ -74,8 +74,13 @@ internal sealed partial class PlanBuilder
 
     private void LowerTerm(Term term)
     {
-        if (_terms.ContainsKey(term))
+        if (_terms.TryGetValue(term, out TermPlan? given))
         {
+            if (_shape.Perhaps.Contains(term) && _set.DefinitionOf(term) is not null)
+            {
+                LowerPerhaps(given);
+            }
+
             return;
         }
 
@@ -101,6 +106,20 @@ internal sealed partial class PlanBuilder
                 LowerRule(rule);
                 break;
         }
+    }
+
+    // What is given wins, and is neither computed nor rounded.
+    private void LowerPerhaps(TermPlan given)
+    {
+        _terms.Remove(given.Term);
+        LowerTerm(given.Term);
+        TermPlan computed = _terms[given.Term];
+        int isGiven = Emit(PlanOp.IsGiven, given.Operand);
+        _terms[given.Term] = computed with
+        {
+            Operand = Emit(PlanOp.Select, isGiven, given.Operand, computed.Operand),
+            Exact = Emit(PlanOp.Select, isGiven, given.Operand, computed.Exact),
+        };
     }
 
     private void LowerRule(RuleDefinition rule)

@@ -25,11 +25,15 @@ internal sealed class PlanShape(
     /// <summary>Whether nothing is settled yet: every input may be given or not, every switch be read in any way (for the interval check).</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Terms that are given to some and not to others (the columns of a population): each is what is given, and otherwise what the law makes it.</summary>
+    public IReadOnlySet<Term> Perhaps { get; init; } = new HashSet<Term>();
+
     public static PlanShape Open(IReadOnlyList<Term> targets) =>
         new(targets, new HashSet<Term>(), new Dictionary<Term, int>(), CandidateChoice.First, null) { IsOpen = true };
 
     public bool Equals(PlanShape? other) => other is not null && IsOpen == other.IsOpen && KnownAt == other.KnownAt
         && given.SetEquals(other.Given)
+        && Perhaps.SetEquals(other.Perhaps)
         && (ReferenceEquals(targets, other.Targets) || targets.SequenceEqual(other.Targets))
         && readings.Count == other.Readings.Count
         && readings.All(r => other.Readings.TryGetValue(r.Key, out int reading) && reading == r.Value)

@@ -1,0 +1,44 @@
+using PensionRules.Diagnostics;
+using PensionRules.Evaluation;
+using PensionRules.Explanations;
+using PensionRules.Policies;
+
+namespace PensionRules.Population;
+
+/// <summary>Says what is wrong in the rows of a population, for all of them alike.</summary>
+internal static class FindingText
+{
+    public static Finding OfFault(Fault fault) => new(fault.Code, fault.Term, fault.Kind == FaultKind.NoRow
+        ? new BothLanguages($"表“{fault.Term.Name}”没有这样的一行", $"the table '{fault.Term.Id}' has no such row")
+        : new BothLanguages(FaultText.Write(fault, [], Language.Chinese), FaultText.Write(fault, [], Language.English)));
+
+    public static Finding OfRequirement(PolicySet set, Term requirement) => OfFault(
+        new Fault(FaultKind.Requirement, requirement, set.MessageOf(requirement), requirement.Location) { EnglishReason = set.EnglishMessageOf(requirement) });
+
+    public static Finding OfCell(string code, InputColumn column, PolicySet set)
+    {
+        Term term = column.Term;
+        (string chinese, string english) = code switch
+        {
+            "PR5004" => ($"“{term.Name}”不在规定的范围内{Range(column, Language.Chinese)}", $"'{term.Id}' is outside its range{Range(column, Language.English)}"),
+            "PR5005" => ($"“{term.Name}”的小数位数太多（这一列 {column.Decimals} 位），或不是规定精度的倍数", $"'{term.Id}' has too many decimals (the column has {column.Decimals}), or is off its step"),
+            "PR5007" => ($"“{term.Name}”不是已知的地区代码（GB/T 2260）", $"'{term.Id}' is no known region code (GB/T 2260)"),
+            "PR5008" => ($"“{term.Name}”不是规定的选项", $"'{term.Id}' is none of its choices"),
+            "PR5012" => ($"{term.Name}不在政策“{set.Id}”的适用期 {set.InForce} 之内", $"{term.Id} is outside the period {set.InForce} of '{set.Id}'"),
+            _ => ($"“{term.Name}”读不懂", $"'{term.Id}' cannot be read"),
+        };
+        return new Finding(code, term, new BothLanguages(chinese, english));
+    }
+
+    private static string Range(InputColumn column, Language language)
+    {
+        if (column.Term.Range is not { } range)
+        {
+            return string.Empty;
+        }
+
+        string low = ValueText.Write(range.Low, column.Term.Type, language);
+        string high = ValueText.Write(range.High, column.Term.Type, language);
+        return language == Language.Chinese ? $"（{low} 至 {high}）" : $" ({low} to {high})";
+    }
+}

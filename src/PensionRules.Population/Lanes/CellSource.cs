@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+
+namespace PensionRules.Population.Lanes;
+
+/// <summary>Where the cells of a column begin: 64-bit or 32-bit integers that stay where they are for the time of a run.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly unsafe struct CellSource
+{
+    private readonly void* _cells;
+
+    public CellSource(long* cells) => _cells = cells;
+
+    public CellSource(int* cells)
+    {
+        _cells = cells;
+        IsNarrow = true;
+    }
+
+    /// <summary>Whether they are 32-bit integers.</summary>
+    public bool IsNarrow { get; }
+
+    public long* Wide => (long*)_cells;
+
+    public int* Narrow => (int*)_cells;
+
+    public CellSource From(long row) => IsNarrow ? new CellSource(Narrow + row) : new CellSource(Wide + row);
+
+    /// <summary>A cell; the codes of a 32-bit column mean what those of a 64-bit one do.</summary>
+    public long this[int row]
+    {
+        get
+        {
+            if (!IsNarrow)
+            {
+                return Wide[row];
+            }
+
+            int cell = Narrow[row];
+            return cell < int.MinValue + 16 ? long.MinValue + (cell - (long)int.MinValue) : cell;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Numerics;
+using PensionRules.Numerics;
+
+namespace PensionRules.Population.Lanes;
+
+/// <summary>Carries the expressions of a graph out in integers of one wide type, <see cref="Int128"/> or <see cref="BigInteger"/>: where narrower lanes cannot be proved exact.</summary>
+internal sealed class WideLanes<T> : IWideLanes
+    where T : struct, IBinaryInteger<T>
+{
+    private readonly LaneGraph _graph;
+    private readonly RowFinder[] _finders;
+    private readonly T[][] _slots;
+
+    public WideLanes(LaneGraph graph, int capacity)
+    {
+        _graph = graph;
+        _slots = [.. graph.Nodes.Select(_ => new T[capacity])];
+        _finders = [.. graph.Nodes.Select(n => n.Table is null ? RowFinder.None : new RowFinder(n.Table))];
+    }
+
+    public void Run(BlockCells cells)
+    {
+        for (int i = 0; i < _graph.Nodes.Count; i++)
+        {
+            Run(i, cells);
+        }
+    }
+
+    public bool IsNotZero(LaneNode node, int row) => !T.IsZero(_slots[_graph.IndexOf(node)][row]);
+
+    public BigInteger Value(Affine value, int row) => value.IsConstant
+        ? value.Offset
+        : (BigInteger.CreateChecked(_slots[_graph.IndexOf(value.Node!)][row]) * value.Factor) + value.Offset;
+
+    private void Run(int at, BlockCells cells)
+    {
+        LaneNode node = _graph.Nodes[at];
+        Span<T> target = _slots[at].AsSpan(0, cells.Count);
+        switch (node.Op)
+        {
+            case LaneOp.Input:
+                for (int row = 0; row < target.Length; row++)
+                {
+                    target[row] = T.CreateChecked(cells.Value(node.Column, row));
+                }
+
+                break;
+            case LaneOp.Blank:
+                for (int row = 0; row < target.Length; row++)
+                {
+                    target[row] = cells.IsBlank(node.Column, row) ? T.One : T.Zero;
+                }
+
+                break;
+            case LaneOp.Fault:
+                target.Fill(T.CreateChecked(_graph.NumberOf(node)));
+                break;
+            case LaneOp.Row:
+                FindRows(node, _finders[at], target);
+                break;
+            case LaneOp.Cell:
+                ReadCells(node, target);
+                break;
+            default:
+                Combine(node, target);
+                break;
+        }
+    }
+
+    private void Combine(LaneNode node, Span<T> target)
+    {
+        WideOperand<T> x = OperandOf(node.X);
+        WideOperand<T> y = OperandOf(node.Y);
+        WideOperand<T> z = OperandOf(node.Z);
+        for (int row = 0; row < target.Length; row++)
+        {
+            target[row] = Apply(node, x[row], y[row], z[row]);
+        }
+    }
+
+    private static T Apply(LaneNode node, T x, T y, T z) => node.Op switch
+    {
+        LaneOp.Sum => x + y,
+        LaneOp.Product => x * y,
+        LaneOp.Quotient => Divide(x, y, node.Mode),
+        LaneOp.Smaller => T.Min(x, y),
+        LaneOp.Larger => T.Max(x, y),
+        LaneOp.Less => Of(x < y),
+        LaneOp.Equal => Of(x == y),
+        LaneOp.And => x & y,
+        LaneOp.Or => x | y,
+        LaneOp.Choice => T.IsZero(x) ? z : y,
+        LaneOp.MonthOfDay => T.CreateChecked(LaneCalendar.MonthOfDay(int.CreateChecked(x))),
+        LaneOp.FirstDayOfMonth => T.CreateChecked(LaneCalendar.FirstDayOfMonth(int.CreateChecked(x))),
+        _ => throw new InvalidOperationException($"{node.Op} is no operation on two integers."),
+    };
+
+    private static T Divide(T x, T y, RoundingMode mode)
+    {
+        if (T.IsZero(y))
+        {
+            return T.Zero;
+        }
+
+        (T top, T bottom) = (T.Abs(x), T.Abs(y));
+        T quotient = mode switch
+        {
+            RoundingMode.HalfUp => (top + top + bottom) / (bottom + bottom),
+            RoundingMode.Up => (top + bottom - T.One) / bottom,
+            _ => top / bottom,
+        };
+        return T.IsNegative(x) == T.IsNegative(y) ? quotient : -quotient;
+    }
+
+    private void FindRows(LaneNode node, RowFinder finder, Span<T> target)
+    {
+        WideOperand<T>[] keys = [.. node.Keys.Select(OperandOf)];
+        Span<long> numbers = stackalloc long[keys.Length];
+        for (int row = 0; row < target.Length; row++)
+        {
+            for (int k = 0; k < keys.Length; k++)
+            {
+                numbers[k] = long.CreateChecked(keys[k][row]);
+            }
+
+            target[row] = T.CreateChecked(finder.Find(numbers));
+        }
+    }
+
+    private void ReadCells(LaneNode node, Span<T> target)
+    {
+        T[] values = [.. node.Table!.Values.Select(T.CreateChecked)];
+        WideOperand<T> rows = OperandOf(node.X);
+        for (int row = 0; row < target.Length; row++)
+        {
+            int at = int.CreateChecked(rows[row]);
+            target[row] = at < 0 ? T.Zero : values[at];
+        }
+    }
+
+    private WideOperand<T> OperandOf(Affine value) => value.IsConstant
+        ? new WideOperand<T>([], T.Zero, T.CreateChecked(value.Offset))
+        : new WideOperand<T>(_slots[_graph.IndexOf(value.Node!)], T.CreateChecked(value.Factor), T.CreateChecked(value.Offset));
+
+    private static T Of(bool value) => value ? T.One : T.Zero;
+}

@@ -1,0 +1,35 @@
+using PensionRules.Diagnostics;
+using PensionRules.Policies;
+using PensionRules.Population.Lanes;
+
+namespace PensionRules.Population;
+
+/// <summary>
+/// Whether a term is population-able: whether columns of people can be calculated, in blocks and in SQL. It is when it rests on no list or
+/// worksheet, on no illegible value that is open, and when every quotient by a value of the person is rounded or compared before it is a result.
+/// </summary>
+public static class PopulationAbility
+{
+    /// <summary>Why a term is not population-able.</summary>
+    /// <param name="set">The law.</param>
+    /// <param name="term">A term of it.</param>
+    /// <returns>The reason and what to do, or null when it is.</returns>
+    public static Diagnostic? WhyNot(PolicySet set, Term term)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(term);
+        Term[] inputs = [.. set.OrderOf([term, .. set.RequirementTerms], new HashSet<Term>())
+            .Where(t => set.DefinitionOf(t) is null && t.Type.Kind != TypeKind.List)];
+        return new PopulationQuestion(set, new PopulationOptions { Columns = [.. inputs.Select(t => t.Id)], Outputs = [term.Id] }).WhyNot(term);
+    }
+
+    internal static Diagnostic ToDiagnostic(LaneRefusalException refusal, Term output) => new(
+        refusal.Reason switch
+        {
+            LaneRefusal.List => DiagnosticRules.RestsOnList,
+            LaneRefusal.Illegible => DiagnosticRules.RestsOnIllegible,
+            LaneRefusal.Quotient => DiagnosticRules.EndsInQuotient,
+            _ => DiagnosticRules.DatedByQuotient,
+        },
+        SourceLocation.None, output, refusal.About, refusal.About.Id);
+}
