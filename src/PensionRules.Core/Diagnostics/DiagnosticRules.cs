@@ -5,5 +5,5 @@ public static partial class DiagnosticRules
 {
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All =>
-        [.. Documents, .. Formulas, .. Meaning, .. Policies, .. Inputs, .. Tool];
+        [.. Documents, .. Formulas, .. Meaning, .. Policies, .. Inputs, .. Tool, .. Sql];
 }
