@@ -38,6 +38,11 @@ public sealed class InputColumn
     /// <summary>The decimals that its numbers are kept with; 0 for what is no number.</summary>
     public int Decimals { get; }
 
+    /// <summary>A value as programs and files write it: every digit, no separators, no unit; a month as 2024-05, a choice as its id. Empty for a <see cref="CellCode"/>.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The text.</returns>
+    public string ToText(long cell) => Math.Abs((decimal)cell) > CellCode.MostMagnitude ? string.Empty : ValueText.Plain(ValueOf(cell), Term.Type);
+
     /// <summary>What 1 in the column means, in base units.</summary>
     internal Rational One { get; }
 

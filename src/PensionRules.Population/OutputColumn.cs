@@ -28,6 +28,13 @@ public sealed class OutputColumn
         return new OutputColumn(output.Term, (long)(output.Term.Type.IsMoney ? LaneTable.Lcm(bottom, 100) : bottom));
     }
 
+    /// <summary>What an integer over its own bottom is multiplied by to stand in this column.</summary>
+    internal BigInteger FactorOf(LaneNumber.Exact number)
+    {
+        BigInteger factor = BigInteger.DivRem(Denominator * Unit.Denominator, number.Bottom * Unit.Numerator, out BigInteger rest);
+        return rest.IsZero ? factor : throw new InvalidOperationException($"{Term.Id}: 1/{number.Bottom} does not stand in a column of 1/{Denominator}.");
+    }
+
     /// <summary>The term's unit in base units.</summary>
     internal Rational Unit => Term.Type.Kind == TypeKind.Number ? Term.Type.Unit!.Scale : Rational.One;
 

@@ -81,6 +81,40 @@ public sealed class PopulationCalculation
     /// <returns>The runner.</returns>
     public PopulationRunner CreateRunner() => new(this);
 
+    /// <summary>Calculates a population in memory. The results are the same for any number of threads.</summary>
+    /// <param name="people">The columns.</param>
+    /// <param name="results">Takes the results; made for the same calculation and as many people.</param>
+    /// <param name="threads">How many threads; 0 for as many as there are processors.</param>
+    /// <exception cref="ArgumentException">Columns and results are not of this calculation, or differ in length.</exception>
+    /// <exception cref="InvalidOperationException">A column was not set.</exception>
+    public void Calculate(PopulationColumns people, PopulationResults results, int threads = 0)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        ArgumentNullException.ThrowIfNull(results);
+        if (!ReferenceEquals(people.Calculation, this) || !ReferenceEquals(results.Calculation, this) || people.Count != results.Count)
+        {
+            throw new ArgumentException("Columns and results are of this calculation, for as many people.", nameof(results));
+        }
+
+        ColumnRun.Calculate(people, results, threads, LaneWidth.Double);
+    }
+
+    /// <summary>The totals of a population in memory; no results are kept.</summary>
+    /// <param name="people">The columns.</param>
+    /// <param name="options">Which totals; null for the usual.</param>
+    /// <returns>The totals: one for everybody, or one a group, in the order of the column's values.</returns>
+    /// <exception cref="ArgumentException">The columns are not of this calculation, or the group is none of them.</exception>
+    public IReadOnlyList<PopulationTotals> Total(PopulationColumns people, PopulationTotalsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        if (!ReferenceEquals(people.Calculation, this))
+        {
+            throw new ArgumentException("The columns are of another calculation.", nameof(people));
+        }
+
+        return ColumnRun.Total(people, options ?? PopulationTotalsOptions.Default);
+    }
+
     internal static PopulationCalculation Create(
         PolicySet set, PopulationOptions options, IReadOnlyList<InputColumn> inputs, IReadOnlyDictionary<Term, TermValue> constants, Question question) =>
         new(set, options, inputs, constants, question);

@@ -32,4 +32,9 @@ public static partial class DiagnosticRules
 
     internal static readonly DiagnosticRule NothingPopulationAble = new(
         "PR7008", "政策“{0}”没有能按批计算的待遇：{1}", "the policy set '{0}' has no population-able output: {1}", "pension-rules batch --policy national-pension-account people.csv");
+
+    private static IReadOnlyList<DiagnosticRule> Population =>
+    [
+        RestsOnList, RestsOnIllegible, EndsInQuotient, DatedByQuotient, ColumnIsList, ColumnTwice, BadDecimals, NothingPopulationAble,
+    ];
 }

@@ -1,9 +1,9 @@
 namespace PensionRules.Diagnostics;
 
-/// <summary>Every message that the library can give. PR1 documents, PR2 formulas, PR3 meaning, PR4 policies and regions, PR5 inputs and results, PR6 the tool.</summary>
+/// <summary>Every message that the library can give. PR1 documents, PR2 formulas, PR3 meaning, PR4 policies and regions, PR5 inputs and results, PR6 the tool, PR7 populations.</summary>
 public static partial class DiagnosticRules
 {
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All =>
-        [.. Documents, .. Formulas, .. Meaning, .. Policies, .. Inputs, .. Tool, .. Sql];
+        [.. Documents, .. Formulas, .. Meaning, .. Policies, .. Inputs, .. Population, .. Tool, .. Sql, .. WhatIf, .. People];
 }

@@ -10,4 +10,7 @@ internal sealed record LaneOutput(Term Term, LaneValue Value, bool IsWanted)
 {
     /// <summary>Its number; null when every row has a fault.</summary>
     public LaneNumber.Exact? Number => Value.Number as LaneNumber.Exact;
+
+    /// <summary>Whether no row has a value.</summary>
+    public bool IsAlwaysFault => Value.Number is null;
 }

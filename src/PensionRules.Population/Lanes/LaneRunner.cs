@@ -11,11 +11,17 @@ internal sealed unsafe class LaneRunner
     private readonly PopulationCalculation _calculation;
     private readonly LaneWidth _least;
     private readonly BlockCells _cells;
-    private readonly Dictionary<LaneGraph, IWideLanes> _wide = [];
+    private readonly LaneBuffers _buffers = new();
+    private readonly Dictionary<LaneGraph, LanePrograms> _programs = [];
+    private readonly Dictionary<(LaneGraph, LaneWidth), WideLanes> _wide = [];
     private readonly ColumnState[] _states;
-    private readonly bool[] _isRefused = new bool[BlockRows];
+    private readonly bool[] _isBlank = new bool[BlockRows];
+    private readonly bool[] _hasFault;
     private LaneGraph _graph;
-    private IWideLanes? _lanes;
+    private LanePrograms _known;
+    private LaneProgram? _program;
+    private WideLanes? _lanes;
+    private bool _hasBlank;
 
     public LaneRunner(PopulationCalculation calculation, LaneWidth least)
     {
@@ -23,89 +29,243 @@ internal sealed unsafe class LaneRunner
         _least = least;
         _cells = new BlockCells(calculation, BlockRows);
         _states = [.. calculation.Inputs.Select(_ => ColumnState.Full)];
+        _hasFault = new bool[calculation.Outputs.Count];
         _graph = calculation.GraphFor([.. _states]);
+        _known = ProgramsOf(_graph);
     }
+
+    /// <summary>The widest integers of the last block.</summary>
+    public LaneWidth Width => _program!.Width;
 
     /// <summary>Calculates a block.</summary>
     public void Run(ReadOnlySpan<CellSource> sources, int count, long firstRow, List<RowFinding> findings)
     {
-        int before = findings.Count;
         _cells.Take(sources, count, findings, firstRow);
         if (!_states.AsSpan().SequenceEqual(_cells.States))
         {
             _cells.States.CopyTo(_states, 0);
             _graph = _calculation.GraphFor([.. _states]);
+            _known = ProgramsOf(_graph);
         }
 
-        if (!_wide.TryGetValue(_graph, out _lanes))
+        _program = _known.For(_cells.Ranges);
+        _lanes = null;
+        if (_program.Width > LaneWidth.Int64)
         {
-            _wide[_graph] = _lanes = new WideLanes<BigInteger>(_graph, BlockRows);
+            _lanes = WideOf(_program);
+            _lanes.Run(_cells);
+        }
+        else
+        {
+            _buffers.Reserve(_program.Slots);
+            foreach (LaneStep step in _program.Steps)
+            {
+                Run(step, count);
+            }
         }
 
-        _lanes.Run(_cells);
-        Array.Clear(_isRefused);
-        for (int row = 0; row < count; row++)
-        {
-            Tell(row, firstRow, findings);
-        }
+        Tell(firstRow, findings);
     }
 
     /// <summary>Writes an output of the block.</summary>
     public void Store(int output, long* target, bool streams)
     {
-        LaneOutput lane = _graph.Outputs[output];
-        for (int row = 0; row < _cells.Count; row++)
+        int count = _cells.Count;
+        if (_lanes is not null)
         {
-            bool isBlank = _cells.IsBad(row) || _isRefused[row] || lane.Number is null || (lane.Value.Fault is { } fault && _lanes!.IsNotZero(fault, row));
-            target[row] = isBlank ? CellCode.Blank : (long)(_lanes!.Value(lane.Number!.Top, row) * Factor(output, lane.Number));
+            _lanes.Store(output, new Span<long>(target, count));
         }
-    }
-
-    private BigInteger Factor(int output, LaneNumber.Exact number)
-    {
-        OutputColumn column = _calculation.Outputs[output];
-        return (column.Denominator * column.Unit.Denominator) / (number.Bottom * column.Unit.Numerator);
-    }
-
-    private void Tell(int row, long firstRow, List<RowFinding> findings)
-    {
-        if (_cells.IsBad(row))
+        else if (_program!.Results[output].IsAlwaysFault)
         {
+            new Span<long>(target, count).Fill(CellCode.Blank);
             return;
         }
-
-        foreach (LaneOutput requirement in _graph.Requirements)
+        else
         {
-            bool isFault = requirement.Value.Fault is { } fault && _lanes!.IsNotZero(fault, row);
-            if (!isFault && _lanes!.Value(requirement.Number!.Top, row).IsZero)
+            LoadLanes.Store(_buffers, _program.Results[output].Number, target, count, streams && !_hasBlank && !_hasFault[output]);
+        }
+
+        for (int row = 0; (_hasBlank || _hasFault[output]) && row < count; row++)
+        {
+            if (!HasValue(output, row))
             {
-                _isRefused[row] = true;
-                findings.Add(new RowFinding(firstRow + row, _calculation.FindingOfRequirement(requirement.Term)));
+                target[row] = CellCode.Blank;
             }
         }
+    }
 
-        if (_isRefused[row])
+    /// <summary>Whether every row has a value of an output.</summary>
+    public bool IsFull(int output) => !_hasBlank && !_hasFault[output] && !_graph.Outputs[output].IsAlwaysFault;
+
+    /// <summary>Whether a row has a value of an output.</summary>
+    public bool HasValue(int output, int row) =>
+        !_isBlank[row] && !_graph.Outputs[output].IsAlwaysFault && (!_hasFault[output] || FaultOf(output, row) == 0);
+
+    /// <summary>The value of an output in a row that has one.</summary>
+    public long Value(int output, int row) => _lanes is not null
+        ? _lanes.Value(output, row)
+        : ScalarLanes.Value(_buffers, _program!.Results[output].Number, row);
+
+    /// <summary>The sum of an output over a block in which every row has one, and its extremes.</summary>
+    public Int128 Sum(int output, out CellRange range) => _lanes is not null
+        ? _lanes.Sum(output, out range)
+        : LoadLanes.Sum(_buffers, _program!.Results[output].Number, _cells.Count, out range);
+
+    private LanePrograms ProgramsOf(LaneGraph graph)
+    {
+        if (!_programs.TryGetValue(graph, out LanePrograms? programs))
         {
-            return;
+            _programs[graph] = programs = new LanePrograms(_calculation, graph, _least);
         }
 
-        int before = findings.Count;
-        foreach (LaneOutput output in _graph.Outputs)
+        return programs;
+    }
+
+    private WideLanes WideOf(LaneProgram program)
+    {
+        if (!_wide.TryGetValue((_graph, program.Width), out WideLanes? lanes))
         {
-            if (!output.IsWanted || output.Value.Fault is not { } fault)
+            _wide[(_graph, program.Width)] = lanes = program.Width == LaneWidth.Int128
+                ? new WideLanes<Int128>(_graph, _calculation.Outputs, BlockRows)
+                : new WideLanes<BigInteger>(_graph, _calculation.Outputs, BlockRows);
+        }
+
+        return lanes;
+    }
+
+    private void Run(LaneStep step, int count)
+    {
+        switch (step.Kind)
+        {
+            case LaneStepKind.Load:
+                LoadLanes.Load(_buffers, step, _cells.Cells(step.Column), count);
+                break;
+            case LaneStepKind.LoadBlank:
+                LoadLanes.Load(_buffers, step, _cells.Blanks(step.Column), count);
+                break;
+            case LaneStepKind.Fill:
+                LoadLanes.Fill(_buffers, step, count);
+                break;
+            case LaneStepKind.Row:
+                ScalarLanes.Row(_buffers, step, count);
+                break;
+            case LaneStepKind.Cell:
+                ScalarLanes.Cell(_buffers, step, count);
+                break;
+            case LaneStepKind.MonthOfDay:
+                ScalarLanes.MonthOfDay(_buffers, step, count);
+                break;
+            case LaneStepKind.FirstDayOfMonth:
+                ScalarLanes.FirstDayOfMonth(_buffers, step, count);
+                break;
+            default:
+                if (step.IsInt64)
+                {
+                    Int64Lanes.Run(_buffers, step, count);
+                }
+                else
+                {
+                    DoubleLanes.Run(_buffers, step, count);
+                }
+
+                break;
+        }
+    }
+
+    private int FaultOf(int result, int row) => _lanes is not null
+        ? _lanes.FaultOf(_graph.Outputs[result], row)
+        : (int)ScalarLanes.Value(_buffers, _program!.Results[result].Fault!.Value, row);
+
+    // Most blocks have nothing to tell; that is found out eight rows at a time.
+    private void Tell(long firstRow, List<RowFinding> findings)
+    {
+        int count = _cells.Count;
+        if (_hasBlank)
+        {
+            Array.Clear(_isBlank);
+        }
+
+        _hasBlank = _cells.HasBadRows;
+        for (int row = 0; _hasBlank && row < count; row++)
+        {
+            _isBlank[row] = _cells.IsBad(row);
+        }
+
+        for (int i = 0; i < _hasFault.Length; i++)
+        {
+            _hasFault[i] = _graph.Outputs[i].Value.Fault is not null
+                && (_lanes is not null || LoadLanes.Any(_buffers, _program!.Results[i].Fault!.Value, count, isZero: false));
+        }
+
+        if (_graph.Requirements.Count > 0)
+        {
+            Refuse(firstRow, findings);
+        }
+
+        if (_hasFault.AsSpan().Contains(value: true))
+        {
+            TellFaults(firstRow, findings);
+        }
+    }
+
+    private void Refuse(long firstRow, List<RowFinding> findings)
+    {
+        bool[]? isBad = null;
+        for (int i = 0; i < _graph.Requirements.Count; i++)
+        {
+            LaneOutput requirement = _graph.Requirements[i];
+            LaneResult? result = _lanes is null ? _program!.Results[_graph.Outputs.Count + i] : null;
+            if (result is not null && !LoadLanes.Any(_buffers, result.Number, _cells.Count, isZero: true))
             {
                 continue;
             }
 
-            int number = (int)_lanes!.Value(Affine.Of(fault), row);
-            if (number > 0)
+            isBad ??= [.. _isBlank];
+            for (int row = 0; row < _cells.Count; row++)
             {
-                Finding finding = _calculation.FindingOf(_graph.Faults[number - 1]);
-                if (!findings.Skip(before).Any(f => f.Finding.Code == finding.Code && f.Finding.Field == finding.Field))
+                bool isBroken = result is null
+                    ? _lanes!.IsBroken(requirement, row)
+                    : ScalarLanes.Value(_buffers, result.Number, row) == 0 && (result.Fault is not { } fault || ScalarLanes.Value(_buffers, fault, row) == 0);
+                if (isBroken && !isBad[row])
                 {
-                    findings.Add(new RowFinding(firstRow + row, finding));
+                    _isBlank[row] = _hasBlank = true;
+                    findings.Add(new RowFinding(firstRow + row, _calculation.FindingOfRequirement(requirement.Term)));
                 }
             }
         }
+    }
+
+    private void TellFaults(long firstRow, List<RowFinding> findings)
+    {
+        for (int row = 0; row < _cells.Count; row++)
+        {
+            if (_isBlank[row])
+            {
+                continue;
+            }
+
+            int before = findings.Count;
+            for (int i = 0; i < _hasFault.Length; i++)
+            {
+                if (_hasFault[i] && _graph.Outputs[i].IsWanted && FaultOf(i, row) is int number and > 0)
+                {
+                    Add(findings, before, new RowFinding(firstRow + row, _calculation.FindingOf(_graph.Faults[number - 1])));
+                }
+            }
+        }
+    }
+
+    // The same finding of two outputs is told once.
+    private static void Add(List<RowFinding> findings, int before, RowFinding finding)
+    {
+        for (int i = before; i < findings.Count; i++)
+        {
+            if (findings[i].Finding.Code == finding.Finding.Code && findings[i].Finding.Field == finding.Finding.Field)
+            {
+                return;
+            }
+        }
+
+        findings.Add(finding);
     }
 }

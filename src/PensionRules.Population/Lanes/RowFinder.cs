@@ -1,33 +1,52 @@
 namespace PensionRules.Population.Lanes;
 
 /// <summary>Finds rows of a table of the law, and remembers: keys of people repeat. Not for use by several threads.</summary>
-internal sealed class RowFinder(LaneTable? table)
+internal sealed class RowFinder
 {
     private const int MostRemembered = 1 << 16;
+    private const int Unknown = int.MinValue;
 
+    private readonly LaneTable? _table;
     private readonly Dictionary<(long, long, long), int> _known = [];
-    private (long, long, long) _last;
-    private int _row = int.MinValue;
+    private readonly int[]? _byFirst;
+    private readonly long _least;
 
-    public static RowFinder None { get; } = new(null);
+    /// <summary>Creates a finder for keys within their declared bounds.</summary>
+    public RowFinder(LaneTable table, IReadOnlyList<Affine> keys)
+    {
+        _table = table;
+        if (keys.Count == 1 && keys[0].High - keys[0].Low < MostRemembered)
+        {
+            _least = (long)keys[0].Low;
+            _byFirst = new int[(int)(keys[0].High - keys[0].Low) + 1];
+            Array.Fill(_byFirst, Unknown);
+        }
+    }
+
+    private RowFinder()
+    {
+    }
+
+    public static RowFinder None { get; } = new();
 
     /// <summary>The row for some keys, or −1.</summary>
     public int Find(ReadOnlySpan<long> keys)
     {
-        if (keys.Length > 3)
+        if (_byFirst is not null)
         {
-            return table!.Find(keys);
+            ref int row = ref _byFirst[keys[0] - _least];
+            return row != Unknown ? row : row = _table!.Find(keys);
         }
 
+        return keys.Length > 3 ? _table!.Find(keys) : FindKnown(keys);
+    }
+
+    private int FindKnown(ReadOnlySpan<long> keys)
+    {
         (long, long, long) key = (keys[0], keys.Length > 1 ? keys[1] : 0, keys.Length > 2 ? keys[2] : 0);
-        if (_row != int.MinValue && key == _last)
-        {
-            return _row;
-        }
-
         if (!_known.TryGetValue(key, out int row))
         {
-            row = table!.Find(keys);
+            row = _table!.Find(keys);
             if (_known.Count >= MostRemembered)
             {
                 _known.Clear();
@@ -36,7 +55,6 @@ internal sealed class RowFinder(LaneTable? table)
             _known[key] = row;
         }
 
-        (_last, _row) = (key, row);
         return row;
     }
 }

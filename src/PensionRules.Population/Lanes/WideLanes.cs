@@ -4,31 +4,66 @@ using PensionRules.Numerics;
 namespace PensionRules.Population.Lanes;
 
 /// <summary>Carries the expressions of a graph out in integers of one wide type, <see cref="Int128"/> or <see cref="BigInteger"/>: where narrower lanes cannot be proved exact.</summary>
-internal sealed class WideLanes<T> : IWideLanes
+internal sealed class WideLanes<T> : WideLanes
     where T : struct, IBinaryInteger<T>
 {
     private readonly LaneGraph _graph;
+    private readonly IReadOnlyList<OutputColumn> _outputs;
     private readonly RowFinder[] _finders;
     private readonly T[][] _slots;
 
-    public WideLanes(LaneGraph graph, int capacity)
+    private int _count;
+
+    public WideLanes(LaneGraph graph, IReadOnlyList<OutputColumn> outputs, int capacity)
     {
         _graph = graph;
+        _outputs = outputs;
         _slots = [.. graph.Nodes.Select(_ => new T[capacity])];
-        _finders = [.. graph.Nodes.Select(n => n.Table is null ? RowFinder.None : new RowFinder(n.Table))];
+        _finders = [.. graph.Nodes.Select(n => n.Table is null ? RowFinder.None : new RowFinder(n.Table, n.Keys))];
     }
 
-    public void Run(BlockCells cells)
+    public override void Run(BlockCells cells)
     {
+        _count = cells.Count;
         for (int i = 0; i < _graph.Nodes.Count; i++)
         {
             Run(i, cells);
         }
     }
 
-    public bool IsNotZero(LaneNode node, int row) => !T.IsZero(_slots[_graph.IndexOf(node)][row]);
+    public override void Store(int output, Span<long> target)
+    {
+        for (int row = 0; row < target.Length; row++)
+        {
+            target[row] = _graph.Outputs[output].IsAlwaysFault || FaultOf(_graph.Outputs[output], row) != 0 ? CellCode.Blank : Value(output, row);
+        }
+    }
 
-    public BigInteger Value(Affine value, int row) => value.IsConstant
+    public override long Value(int output, int row)
+    {
+        LaneNumber.Exact number = _graph.Outputs[output].Number!;
+        return long.CreateChecked(Value(number.Top, row) * _outputs[output].FactorOf(number));
+    }
+
+    public override Int128 Sum(int output, out CellRange range)
+    {
+        Int128 sum = 0;
+        range = new CellRange(long.MaxValue, long.MinValue);
+        for (int row = 0; row < _count; row++)
+        {
+            long value = Value(output, row);
+            sum += value;
+            range = range.Hull(new CellRange(value, value));
+        }
+
+        return sum;
+    }
+
+    public override int FaultOf(LaneOutput lane, int row) => lane.Value.Fault is { } fault ? (int)Value(Affine.Of(fault), row) : 0;
+
+    public override bool IsBroken(LaneOutput requirement, int row) => FaultOf(requirement, row) == 0 && Value(requirement.Number!.Top, row).IsZero;
+
+    private BigInteger Value(Affine value, int row) => value.IsConstant
         ? value.Offset
         : (BigInteger.CreateChecked(_slots[_graph.IndexOf(value.Node!)][row]) * value.Factor) + value.Offset;
 

@@ -10,7 +10,7 @@ public class DiagnosticRulesTests
     {
         string[] codes = [.. DiagnosticRules.All.Select(r => r.Code)];
         Assert.Equal(codes.Length, codes.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(codes, c => Assert.Matches("^PR[1-6][0-9]{3}$", c));
+        Assert.All(codes, c => Assert.Matches("^PR[1-7][0-9]{3}$", c));
     }
 
     [Fact]

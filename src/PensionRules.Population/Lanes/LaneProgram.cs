@@ -1,0 +1,35 @@
+namespace PensionRules.Population.Lanes;
+
+/// <summary>The steps that carry a graph out over a block, exact for cells in the ranges they were proved for.</summary>
+internal sealed class LaneProgram(
+    LaneGraph graph, LaneWidth width, IReadOnlyList<CellRange> ranges, LaneStep[] steps, LaneResult[] results, int slots, int wideSteps)
+{
+    public LaneGraph Graph => graph;
+
+    /// <summary>The widest integers it works in; beyond 64 bits it has no steps.</summary>
+    public LaneWidth Width => width;
+
+    public LaneStep[] Steps => steps;
+
+    /// <summary>The outputs, then the requirements.</summary>
+    public LaneResult[] Results => results;
+
+    /// <summary>The buffers it needs.</summary>
+    public int Slots => slots;
+
+    /// <summary>How many expressions are not calculated in floating point.</summary>
+    public int WideSteps => wideSteps;
+
+    public bool IsProvedFor(ReadOnlySpan<CellRange> cells)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (!ranges[i].Contains(cells[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

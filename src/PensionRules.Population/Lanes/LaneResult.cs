@@ -1,0 +1,12 @@
+namespace PensionRules.Population.Lanes;
+
+/// <summary>Where a program leaves an output or a requirement.</summary>
+/// <param name="Lane">The output or requirement.</param>
+/// <param name="Output">Its position among the outputs; −1 for a requirement.</param>
+/// <param name="Number">Its value, over the output's denominator.</param>
+/// <param name="Fault">The number of its fault; null when it never has one.</param>
+internal sealed record LaneResult(LaneOutput Lane, int Output, LaneOperand Number, LaneOperand? Fault)
+{
+    /// <summary>Whether no row has a value.</summary>
+    public bool IsAlwaysFault => Lane.IsAlwaysFault;
+}

@@ -1,0 +1,216 @@
+using System.Runtime.Intrinsics;
+
+namespace PensionRules.Population.Lanes;
+
+/// <summary>Brings cells into buffers and results out of them.</summary>
+internal static unsafe class LoadLanes
+{
+    private const int Lanes = 8;
+
+    public static void Load(LaneBuffers buffers, LaneStep step, CellSource source, int count)
+    {
+        int whole = count - (count % Lanes);
+        if (step.KeepsInt64)
+        {
+            LoadInt64(buffers.Int64s(step.Target), source, whole);
+        }
+        else
+        {
+            LoadDouble(buffers.Doubles(step.Target), source, whole);
+        }
+
+        for (int row = whole; row < count; row++)
+        {
+            if (step.KeepsInt64)
+            {
+                buffers.Int64s(step.Target)[row] = source[row];
+            }
+            else
+            {
+                buffers.Doubles(step.Target)[row] = source[row];
+            }
+        }
+    }
+
+    public static void Fill(LaneBuffers buffers, LaneStep step, int count)
+    {
+        if (step.KeepsInt64)
+        {
+            new Span<long>(buffers.Int64s(step.Target), count).Fill(step.Offset);
+        }
+        else
+        {
+            new Span<double>(buffers.Doubles(step.Target), count).Fill(step.Offset);
+        }
+    }
+
+    /// <summary>Writes a result as 64-bit integers; past the caches when the target is not read again soon.</summary>
+    public static void Store(LaneBuffers buffers, in LaneOperand operand, long* target, int count, bool streams)
+    {
+        int row = 0;
+        if (streams)
+        {
+            for (; row < count && ((nint)(target + row) & 63) != 0; row++)
+            {
+                target[row] = ScalarLanes.Value(buffers, operand, row);
+            }
+        }
+
+        int first = row;
+        if (operand.IsInt64)
+        {
+            row = StoreInt64(buffers.Int64s(operand.Slot), operand, target, first, count, streams);
+        }
+        else
+        {
+            row = StoreDouble(buffers.Doubles(operand.Slot), operand, target, first, count, streams);
+        }
+
+        for (; row < count; row++)
+        {
+            target[row] = ScalarLanes.Value(buffers, operand, row);
+        }
+    }
+
+    /// <summary>The sum of a result over a block, and its extremes.</summary>
+    public static Int128 Sum(LaneBuffers buffers, in LaneOperand operand, int count, out CellRange range)
+    {
+        Int128 sum = 0;
+        int row = 0;
+        range = new CellRange(long.MaxValue, long.MinValue);
+        if (!operand.IsInt64 && count >= Lanes)
+        {
+            sum = SumDouble(buffers.Doubles(operand.Slot), operand, count - (count % Lanes), out range);
+            row = count - (count % Lanes);
+        }
+
+        for (; row < count; row++)
+        {
+            long value = ScalarLanes.Value(buffers, operand, row);
+            sum += value;
+            range = range.Hull(new CellRange(value, value));
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether some row is not 0 (or, asked the other way, whether some row is 0).</summary>
+    public static bool Any(LaneBuffers buffers, in LaneOperand operand, int count, bool isZero)
+    {
+        int row = 0;
+        if (!operand.IsInt64)
+        {
+            double* lanes = buffers.Doubles(operand.Slot);
+            Vector512<double> factor = Vector512.Create((double)operand.Factor);
+            Vector512<double> offset = Vector512.Create((double)operand.Offset);
+            for (; row <= count - Lanes; row += Lanes)
+            {
+                Vector512<double> value = Vector512.MultiplyAddEstimate(Vector512.LoadAligned(lanes + row), factor, offset);
+                if (isZero ? Vector512.EqualsAny(value, Vector512<double>.Zero) : !Vector512.EqualsAll(value, Vector512<double>.Zero))
+                {
+                    return true;
+                }
+            }
+        }
+
+        for (; row < count; row++)
+        {
+            if ((ScalarLanes.Value(buffers, operand, row) == 0) == isZero)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Below 2^51 each, so that a lane's sum over a block stays below 2^57.
+    private static Int128 SumDouble(double* lanes, in LaneOperand operand, int count, out CellRange range)
+    {
+        Vector512<long> all = Vector512<long>.Zero;
+        Vector512<double> least = Vector512.LoadAligned(lanes);
+        Vector512<double> most = least;
+        for (int row = 0; row < count; row += Lanes)
+        {
+            Vector512<double> value = Vector512.LoadAligned(lanes + row);
+            all += Vector512.ConvertToInt64Native(value);
+            least = Vector512.MinNative(least, value);
+            most = Vector512.MaxNative(most, value);
+        }
+
+        Int128 sum = 0;
+        range = new CellRange(long.MaxValue, long.MinValue);
+        for (int i = 0; i < Lanes; i++)
+        {
+            sum += all[i];
+            (long low, long high) = (((long)least[i] * operand.Factor) + operand.Offset, ((long)most[i] * operand.Factor) + operand.Offset);
+            range = range.Hull(new CellRange(Math.Min(low, high), Math.Max(low, high)));
+        }
+
+        return (sum * operand.Factor) + ((Int128)operand.Offset * count);
+    }
+
+    private static void LoadDouble(double* target, CellSource source, int count)
+    {
+        if (source.IsNarrow)
+        {
+            for (int row = 0; row < count; row += Lanes)
+            {
+                Vector512.ConvertToDouble(Vector512.WidenLower(Vector256.Load(source.Narrow + row).ToVector512Unsafe())).StoreAligned(target + row);
+            }
+
+            return;
+        }
+
+        for (int row = 0; row < count; row += Lanes)
+        {
+            Vector512.ConvertToDouble(Vector512.Load(source.Wide + row)).StoreAligned(target + row);
+        }
+    }
+
+    private static void LoadInt64(long* target, CellSource source, int count)
+    {
+        for (int row = 0; row < count; row += Lanes)
+        {
+            (source.IsNarrow ? Vector512.WidenLower(Vector256.Load(source.Narrow + row).ToVector512Unsafe()) : Vector512.Load(source.Wide + row))
+                .StoreAligned(target + row);
+        }
+    }
+
+    private static int StoreDouble(double* lanes, in LaneOperand operand, long* target, int first, int count, bool streams)
+    {
+        Vector512<double> factor = Vector512.Create((double)operand.Factor);
+        Vector512<double> offset = Vector512.Create((double)operand.Offset);
+        int row = first;
+        for (; row <= count - Lanes; row += Lanes)
+        {
+            Vector512<double> value = Vector512.MultiplyAddEstimate(Vector512.Load(lanes + row), factor, offset);
+            Put(Vector512.ConvertToInt64Native(value), target + row, streams);
+        }
+
+        return row;
+    }
+
+    private static int StoreInt64(long* lanes, in LaneOperand operand, long* target, int first, int count, bool streams)
+    {
+        int row = first;
+        for (; row <= count - Lanes; row += Lanes)
+        {
+            Put((Vector512.Load(lanes + row) * operand.Factor) + Vector512.Create(operand.Offset), target + row, streams);
+        }
+
+        return row;
+    }
+
+    private static void Put(Vector512<long> value, long* target, bool streams)
+    {
+        if (streams)
+        {
+            value.StoreAlignedNonTemporal(target);
+        }
+        else
+        {
+            value.Store(target);
+        }
+    }
+}
