@@ -20,6 +20,9 @@ internal abstract class Dialect
     /// <summary>What a step of the query ends with, so that the next one uses its columns and does not repeat what they are made of.</summary>
     public virtual string Fence => string.Empty;
 
+    /// <summary>What stands between a step's name and its SELECT.</summary>
+    public virtual string StepIs => " AS (";
+
     protected abstract string LongType { get; }
 
     protected abstract string WideType { get; }
@@ -79,10 +82,7 @@ internal abstract class Dialect
     /// <summary>A cell of a day as it is kept, NULL for nothing.</summary>
     public virtual string DateGiven(string cell) => $"NULLIF(TRIM({ToText(cell)}), '')";
 
-    /// <summary>A cell as a date; NULL where it is none.</summary>
-    public virtual string DateCell(string cell) => DateAgain(DateGiven(cell));
-
-    /// <summary>What <see cref="DateGiven"/> kept as a date.</summary>
+    /// <summary>What <see cref="DateGiven"/> kept as a date; NULL where it is none.</summary>
     public virtual string DateAgain(string given) =>
         $"CASE WHEN {Matches(given, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")} THEN TRY_CAST({given} AS DATE) END";
 

@@ -10,6 +10,9 @@ internal sealed class DuckDbDialect : Dialect
     // Below 2^127, and 38 digits where a result becomes a DECIMAL.
     public override BigInteger? Most { get; } = BigInteger.Pow(10, 38) - 1;
 
+    // A step that were materialized would hold the whole table.
+    public override string StepIs => " AS NOT MATERIALIZED (";
+
     protected override string LongType => "BIGINT";
 
     protected override string WideType => "HUGEINT";

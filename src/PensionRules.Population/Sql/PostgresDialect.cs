@@ -32,8 +32,6 @@ internal sealed class PostgresDialect : Dialect
     // A column of another type than date is made one by the server, which stops at what is no date.
     public override string DateGiven(string cell) => $"CAST({cell} AS date)";
 
-    public override string DateCell(string cell) => DateGiven(cell);
-
     public override string DateAgain(string given) => given;
 
     public override string? DateIsUnreadable(string given) => null;

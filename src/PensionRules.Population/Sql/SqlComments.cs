@@ -52,12 +52,6 @@ internal sealed class SqlComments(SqlRequest request, Dialect dialect)
         {
             yield return Pick($"不在其中：{why.Message(Language)}", $"Left out: {why.Message(Language)}");
         }
-
-        if (Calculation.AnyGraph.Faults.Count > 0)
-        {
-            IEnumerable<string> faults = Calculation.AnyGraph.Faults.Select((f, i) => FormattableString.Invariant($"{i + 1} {f.Code}:{f.Term.Id}"));
-            yield return Pick($"…_fault：为什么没有值，0 为有值：{string.Join("，", faults)}", $"…_fault: why there is no value, 0 where there is one: {string.Join(", ", faults)}");
-        }
     }
 
     /// <summary>What a column of the table is.</summary>
@@ -71,7 +65,7 @@ internal sealed class SqlComments(SqlRequest request, Dialect dialect)
     {
         if (owners.IsFaultOf(node, out Term? term))
         {
-            yield return Pick($"{Name(term!)} 为什么没有值", $"why {Name(term!)} has no value");
+            yield return Pick($"{Name(term!)} 为什么没有值；NULL 为有值", $"why {Name(term!)} has no value; NULL where it has one");
         }
         else if (owners.TermOf(node) is { } owner)
         {

@@ -1,20 +1,33 @@
 using System.Numerics;
+using System.Text;
 using PensionRules.Numerics;
 using PensionRules.Population.Lanes;
 
 namespace PensionRules.Population.Sql;
 
 /// <summary>Writes the integers of a row as SQL: by their names where they are columns already, otherwise written out.</summary>
-internal sealed class SqlExpressions(Dialect dialect, LaneGraph graph, SqlTables tables)
+internal sealed class SqlExpressions(Dialect dialect, LaneGraph graph, SqlTables tables, SqlFaults faults)
 {
     private readonly Dictionary<int, SqlExpression> _named = [];
+    private readonly HashSet<int> _negated = [];
 
     public Dialect Dialect => dialect;
 
     /// <summary>From now on an expression is a column.</summary>
-    public void Name(int node, SqlExpression column) => _named[node] = column;
+    /// <param name="node">The expression.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="isNegated">Whether the column is no where the expression is yes.</param>
+    public void Name(int node, SqlExpression column, bool isNegated = false)
+    {
+        _named[node] = column;
+        if (isNegated)
+        {
+            _negated.Add(node);
+        }
+    }
 
-    public bool IsNamed(int node) => _named.ContainsKey(node);
+    /// <summary>A finding: NULL for none.</summary>
+    public SqlExpression Finding(Affine a) => a.Node is null ? new SqlExpression("NULL", SqlType.Finding) : OfNode(a.Node);
 
     /// <summary>A whole number.</summary>
     public SqlExpression Integer(Affine a)
@@ -52,17 +65,18 @@ internal sealed class SqlExpressions(Dialect dialect, LaneGraph graph, SqlTables
     }
 
     /// <summary>The expression behind a node, written out even where it has a name.</summary>
-    public SqlExpression WriteOut(LaneNode node) => Fit(Build(node, isNegated: false), node.Bounds);
+    public SqlExpression WriteOut(LaneNode node, bool isNegated) => Fit(Build(node, isNegated), node.Bounds);
 
     // A named yes or no is negated by NOT, one that is written out by its opposite.
     private SqlExpression OfNode(LaneNode node, bool isNegated = false)
     {
-        if (!_named.TryGetValue(graph.IndexOf(node), out SqlExpression? known))
+        int index = graph.IndexOf(node);
+        if (!_named.TryGetValue(index, out SqlExpression? known))
         {
             return Fit(Build(node, isNegated), node.Bounds);
         }
 
-        return isNegated && known.Type == SqlType.Condition ? Not(known) : known;
+        return known.Type == SqlType.Condition && isNegated != _negated.Contains(index) ? Not(known) : known;
     }
 
     private SqlExpression Build(LaneNode node, bool isNegated) => node.Op switch
@@ -76,12 +90,12 @@ internal sealed class SqlExpressions(Dialect dialect, LaneGraph graph, SqlTables
         LaneOp.Equal => Compare(node, isNegated ? "<>" : "="),
         LaneOp.And => Negated(Join("AND", SqlLevel.And, node), isNegated),
         LaneOp.Or => Negated(Join("OR", SqlLevel.Or, node), isNegated),
-        LaneOp.Choice => Choice(node),
+        LaneOp.Choice => faults.Contains(node) ? FindingChoice(node) : Choice(node),
         LaneOp.Row => tables.Row(node, this),
         LaneOp.Cell => tables.Cell(node, this),
         LaneOp.MonthOfDay => dialect.MonthOfDay(Integer(node.X)),
         LaneOp.FirstDayOfMonth => dialect.FirstDayOfMonth(Integer(node.X)),
-        LaneOp.Fault => dialect.Literal(graph.NumberOf(node)),
+        LaneOp.Fault => new SqlExpression(dialect.Text(SqlFaults.Text(node.Fault!)), SqlType.Finding),
         _ => throw new InvalidOperationException($"{node.Op} is a column."),
     };
 
@@ -141,8 +155,25 @@ internal sealed class SqlExpressions(Dialect dialect, LaneGraph graph, SqlTables
             return SqlExpression.Condition($"{missing} {(comparison == "<" ? "IS NULL" : "IS NOT NULL")}", SqlLevel.Comparison);
         }
 
+        if (faults.Contains(node.X.Node))
+        {
+            return CompareFinding(node, comparison);
+        }
+
         return SqlExpression.Condition(
             $"{Integer(node.X).At(SqlLevel.Sum)} {comparison} {Integer(node.Y).At(SqlLevel.Sum)}", SqlLevel.Comparison);
+    }
+
+    // Whether there is none, or whether it is a certain one.
+    private SqlExpression CompareFinding(LaneNode node, string comparison)
+    {
+        string finding = Finding(node.X).At(SqlLevel.Primary);
+        bool isNot = comparison == "<>";
+        return SqlExpression.Condition(
+            node.Y.IsConstant
+                ? $"{finding} IS {(isNot ? "NOT " : string.Empty)}NULL"
+                : $"COALESCE({finding} {comparison} {Finding(node.Y).Text}, {(isNot ? "TRUE" : "FALSE")})",
+            node.Y.IsConstant ? SqlLevel.Comparison : SqlLevel.Primary);
     }
 
     private SqlExpression Join(string word, SqlLevel level, LaneNode node) =>
@@ -152,12 +183,45 @@ internal sealed class SqlExpressions(Dialect dialect, LaneGraph graph, SqlTables
 
     private static SqlExpression Not(SqlExpression condition) => SqlExpression.Condition($"NOT {condition.At(SqlLevel.Comparison)}", SqlLevel.Not);
 
+    // The first of two findings, or one by a condition.
+    private SqlExpression FindingChoice(LaneNode node)
+    {
+        return IsFirst(node)
+            ? new SqlExpression($"COALESCE({string.Join(", ", Firsts(Affine.Of(node), isOuter: true).Select(f => Finding(f).Text))})", SqlType.Finding)
+            : FindingCase(node);
+    }
+
+    // The first of a, b and c is one COALESCE.
+    private IEnumerable<Affine> Firsts(Affine finding, bool isOuter) =>
+        finding.Node is { Op: LaneOp.Choice } choice && (isOuter || !_named.ContainsKey(graph.IndexOf(choice))) && IsFirst(choice)
+            ? Firsts(choice.Z, isOuter: false).Concat(Firsts(choice.Y, isOuter: false))
+            : [finding];
+
+    // b where a is none, otherwise a.
+    private bool IsFirst(LaneNode node) => node.X is { Factor.IsOne: true, Node: { Op: LaneOp.Equal, Y: { IsConstant: true, Offset.IsZero: true } } test }
+        && node.Z.Node is { } one && test.X.Node is { } tested && graph.IndexOf(one) == graph.IndexOf(tested);
+
+    private SqlExpression FindingCase(LaneNode node)
+    {
+        StringBuilder text = new("CASE ");
+        Affine last = Affine.Of(node);
+        while (last.Node is { Op: LaneOp.Choice } choice && (ReferenceEquals(choice, node) || (!_named.ContainsKey(graph.IndexOf(choice)) && !IsFirst(choice))))
+        {
+            bool isSwapped = choice.Y.IsConstant && !(choice.Z.Node is { Op: LaneOp.Choice } next && !_named.ContainsKey(graph.IndexOf(next)));
+            Affine condition = isSwapped ? LaneCondition.Not(choice.X) : choice.X;
+            text.Append("WHEN ").Append(Condition(condition).Text).Append(" THEN ").Append(Finding(isSwapped ? choice.Z : choice.Y).Text).Append(' ');
+            last = isSwapped ? choice.Y : choice.Z;
+        }
+
+        return new SqlExpression(text.Append(last.IsConstant ? "END" : $"ELSE {Finding(last).Text} END").ToString(), SqlType.Finding);
+    }
+
     // A choice whose last arm is a choice again is one CASE with more arms.
     private SqlExpression Choice(LaneNode node)
     {
         List<(SqlExpression, SqlExpression)> arms = [];
         Affine last = Affine.Of(node);
-        while (last is { Node: { Op: LaneOp.Choice } choice, Factor.IsOne: true, Offset.IsZero: true } && (choice == node || !IsNamed(graph.IndexOf(choice))))
+        while (last is { Node: { Op: LaneOp.Choice } choice, Factor.IsOne: true, Offset.IsZero: true } && (ReferenceEquals(choice, node) || !_named.ContainsKey(graph.IndexOf(choice))))
         {
             arms.Add((Condition(choice.X), Integer(choice.Y)));
             last = choice.Z;

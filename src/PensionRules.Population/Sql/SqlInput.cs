@@ -40,12 +40,15 @@ internal sealed class SqlInput
     /// <summary>The name of the column that holds an allowed number in every row.</summary>
     public string Value { get; }
 
-    /// <summary>The name of the column that tells whether nothing was given.</summary>
+    /// <summary>The name of the column with the finding that nothing was given, NULL where something was.</summary>
     public string Missing { get; }
 
     private Term Term => _column.Term;
 
     private TypeKind Kind => Term.Type.Kind;
+
+    /// <summary>Whether it is read from text, in a step after the one that takes it from the table.</summary>
+    public bool IsText => Kind is not TypeKind.Number && (Kind is not TypeKind.Date || _dialect.DateIsUnreadable(Given) is not null);
 
     private bool IsInOrder => Kind is TypeKind.Month or TypeKind.Year;
 
@@ -53,18 +56,18 @@ internal sealed class SqlInput
     {
         TypeKind.Number => _source,
         TypeKind.Date => _dialect.DateGiven(_source),
-        _ => CellText,
+        _ => $"NULLIF(TRIM({_dialect.ToText(_source)}), '')",
     };
 
     public string ReadText => Kind switch
     {
         TypeKind.Number => _dialect.NumberCell(_source, Natural(_column.Low), Natural(_column.High), _column.Decimals),
         TypeKind.Date => $"CASE WHEN {Date} BETWEEN {DateLiteral(_column.Low)} AND {DateLiteral(_column.High)} THEN {_dialect.DaysOf(Date)} END",
-        TypeKind.Month => InOrder("^[0-9]{4}-(0[1-9]|1[0-2])(-01)?$", $"CAST(SUBSTR({CellText}, 1, 4) AS bigint) * 12 + CAST(SUBSTR({CellText}, 6, 2) AS bigint) - 1"),
-        TypeKind.Year => InOrder("^[0-9]{4}$", $"CAST({CellText} AS bigint)"),
-        TypeKind.Region => $"CASE WHEN {CellText} IN ({string.Join(", ", _regions.All.Select(r => _dialect.Text(r.Code)))}) THEN CAST({CellText} AS bigint) END",
-        TypeKind.YesNo => "CASE " + CellText + " WHEN '是' THEN 1 WHEN 'yes' THEN 1 WHEN 'true' THEN 1 WHEN '否' THEN 0 WHEN 'no' THEN 0 WHEN 'false' THEN 0 END",
-        _ => $"CASE {CellText} {string.Concat(Term.Type.Choice!.Values.SelectMany(ChoiceArms))}END",
+        TypeKind.Month => InOrder("^[0-9]{4}-(0[1-9]|1[0-2])(-01)?$", $"CAST(SUBSTR({Given}, 1, 4) AS bigint) * 12 + CAST(SUBSTR({Given}, 6, 2) AS bigint) - 1"),
+        TypeKind.Year => InOrder("^[0-9]{4}$", $"CAST({Given} AS bigint)"),
+        TypeKind.Region => $"CASE WHEN {Given} IN ({string.Join(", ", _regions.All.Select(r => _dialect.Text(r.Code)))}) THEN CAST({Given} AS bigint) END",
+        TypeKind.YesNo => "CASE " + Given + " WHEN '是' THEN 1 WHEN 'yes' THEN 1 WHEN 'true' THEN 1 WHEN '否' THEN 0 WHEN 'no' THEN 0 WHEN 'false' THEN 0 END",
+        _ => $"CASE {Given} {string.Concat(Term.Type.Choice!.Values.SelectMany(ChoiceArms))}END",
     };
 
     public SqlType ValueType => Kind is TypeKind.YesNo or TypeKind.Choice ? SqlType.Small : SqlType.Long;
@@ -79,15 +82,15 @@ internal sealed class SqlInput
         }
     }
 
-    public string MissingText => $"{Given} IS NULL";
+    public string MissingText => $"CASE WHEN {Given} IS NULL THEN {Of("missing")} END";
 
     /// <summary>Whether something was given that is not allowed.</summary>
     public string IsBad => IsAllowed is { } allowed
-        ? $"({Given} IS NOT NULL AND ({Read} IS NULL OR NOT ({allowed})))"
-        : $"({Given} IS NOT NULL AND {Read} IS NULL)";
+        ? $"{Given} IS NOT NULL AND ({Read} IS NULL OR NOT ({allowed}))"
+        : $"{Given} IS NOT NULL AND {Read} IS NULL";
 
     /// <summary>What is wrong, where something is, as <c>code:field</c>.</summary>
-    public string Finding => $"CASE WHEN NOT {IsBad} THEN NULL {string.Concat(Reasons().Select(r => $"{r.When} {Of(r.Code)} "))}END";
+    public string Finding => $"CASE WHEN {Given} IS NULL OR {IsAllowed ?? $"{Read} IS NOT NULL"} THEN NULL {string.Concat(Reasons().Select(r => $"{r.When} {Of(r.Code)} "))}END";
 
     // What reading leaves to check.
     private string? IsAllowed
@@ -103,9 +106,7 @@ internal sealed class SqlInput
         }
     }
 
-    private string CellText => $"NULLIF(TRIM({_dialect.ToText(_source)}), '')";
-
-    private string Date => _dialect.DateCell(_source);
+    private string Date => _dialect.DateAgain(IsText ? Given : GivenText);
 
     private IEnumerable<(string When, string Code)> Reasons()
     {
@@ -139,7 +140,7 @@ internal sealed class SqlInput
     private string Of(string code) => _dialect.Text($"{code}:{Term.Id}");
 
     private string InOrder(string pattern, string number) =>
-        $"CASE WHEN {_dialect.Matches(CellText, pattern)} AND {CellText} NOT LIKE '0000%' THEN {number} END";
+        $"CASE WHEN {_dialect.Matches(Given, pattern)} AND {Given} NOT LIKE '0000%' THEN {number} END";
 
     private IEnumerable<string> ChoiceArms(ChoiceValue value, int index) =>
         new[] { value.Name, value.Id }.Distinct(StringComparer.Ordinal).Select(n => $"WHEN {_dialect.Text(n)} THEN {index} ");

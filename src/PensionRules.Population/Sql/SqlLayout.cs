@@ -6,6 +6,7 @@ namespace PensionRules.Population.Sql;
 internal static class SqlLayout
 {
     private const int MostInLine = 110;
+    private const int Indent = 4;
 
     public static string Write(string text, int indent)
     {
@@ -18,18 +19,19 @@ internal static class SqlLayout
         int depth = 0;
         foreach (string word in Words(text))
         {
-            switch (word)
+            int column = lines.Length - (lines.ToString().LastIndexOf('\n') + 1);
+            if (word is "WHEN" or "ELSE")
             {
-                case "CASE":
-                    depth++;
-                    break;
-                case "WHEN" or "ELSE":
-                    NewLine(lines, indent + (4 * depth));
-                    break;
-                case var _ when IsEnd(word):
-                    NewLine(lines, indent + (4 * (depth - 1)));
-                    depth--;
-                    break;
+                NewLine(lines, indent + (Indent * depth));
+            }
+            else if (IsEnd(word))
+            {
+                depth--;
+                NewLine(lines, indent + (Indent * depth));
+            }
+            else if (word is "OR" && column > MostInLine)
+            {
+                NewLine(lines, indent + (Indent * (depth + 1)));
             }
 
             if (lines.Length > 0 && lines[^1] is not (' ' or '('))
@@ -38,6 +40,11 @@ internal static class SqlLayout
             }
 
             lines.Append(word);
+            depth += word == "CASE" ? 1 : 0;
+            if (word == "CONCAT_WS('; '," || (word.StartsWith("END", StringComparison.Ordinal) && word.EndsWith(',')))
+            {
+                NewLine(lines, indent + (Indent * (depth + 1)));
+            }
         }
 
         return lines.ToString();

@@ -40,6 +40,10 @@ internal sealed class SqlLets
     /// <summary>What is made in a step, from 1, in order.</summary>
     public IEnumerable<int> In(int step) => Enumerable.Range(0, _isLet.Length).Where(i => _isLet[i] && _step[i] == step);
 
+    /// <summary>The last step that a requirement waits for.</summary>
+    public int StepOf(LaneOutput output) =>
+        new[] { output.Number?.Top.Node, output.Value.Fault }.OfType<LaneNode>().Max(n => _step[_graph.IndexOf(n)]);
+
     /// <summary>The terms that an integer stands for.</summary>
     public IReadOnlyList<Term> TermsOf(int node) => _terms.TryGetValue(node, out List<Term>? terms) ? terms : [];
 
@@ -72,7 +76,7 @@ internal sealed class SqlLets
         foreach (LaneOutput output in _graph.Outputs.Concat(_graph.Requirements))
         {
             Use(output.Number?.Top.Node, 1);
-            Use(output.Value.Fault, 2);
+            Use(output.Value.Fault, 3);
         }
     }
 
@@ -92,16 +96,16 @@ internal sealed class SqlLets
     {
         LaneNode node = _graph.Nodes[index];
         int[] operands = [.. node.Operands.Where(o => o.Node is not null).Select(o => _graph.IndexOf(o.Node!))];
-        _cost[index] = Weight(node) + operands.Where(o => !_isLet[o]).Sum(o => _cost[o]);
+        _cost[index] = SqlFaults.MissingColumn(node) >= 0 ? 0 : Weight(node) + operands.Where(o => !_isLet[o]).Sum(o => _cost[o]);
         int before = operands.Select(o => _step[o]).DefaultIfEmpty(0).Max();
-        bool isColumnAlready = node.Op is LaneOp.Input or LaneOp.Blank or LaneOp.Fault;
+        bool isColumnAlready = node.Op is LaneOp.Input or LaneOp.Blank or LaneOp.Fault || SqlFaults.MissingColumn(node) >= 0;
         _isLet[index] = !isColumnAlready && (_terms.ContainsKey(index) || IsWorthIt(index, node, tables));
         _step[index] = _isLet[index] ? before + 1 : before;
     }
 
     private bool IsWorthIt(int index, LaneNode node, SqlTables tables) => node.Op == LaneOp.Row
         ? _uses[index] > 1 || !tables.IsDirect(node)
-        : (_uses[index] > 1 && (_uses[index] - 1) * _cost[index] > Trifle) || _cost[index] > LongExpression;
+        : (_uses[index] > 1 && _cost[index] > 1 && (_uses[index] - 1) * _cost[index] > Trifle) || _cost[index] > LongExpression;
 
     private static int Weight(LaneNode node) => node.Op switch
     {

@@ -31,7 +31,7 @@ internal sealed class SqlOwners
     /// <summary>The term; null when only findings are made of it.</summary>
     public Term? TermOf(int node) => _owners.TryGetValue(node, out (Term Term, bool IsFault) owner) ? owner.Term : null;
 
-    /// <summary>Whether it is the number of a term's fault, 0 for none.</summary>
+    /// <summary>Whether it tells why a term has no value.</summary>
     public bool IsFaultOf(int node, out Term? term) => _faults.TryGetValue(node, out term);
 
     public string NameOf(int node)

@@ -7,7 +7,7 @@ using PensionRules.Population.Lanes;
 namespace PensionRules.Population.Sql;
 
 /// <summary>The end of the query: the results in the units of their terms, and the findings.</summary>
-internal sealed class SqlResults(PopulationCalculation calculation, SqlExpressions expressions)
+internal sealed class SqlResults(PopulationCalculation calculation, SqlExpressions expressions, SqlFaults faults)
 {
     /// <summary>The name of the column with the findings of a row.</summary>
     public const string Findings = "findings";
@@ -33,7 +33,7 @@ internal sealed class SqlResults(PopulationCalculation calculation, SqlExpressio
             return "NULL";
         }
 
-        string condition = lane.Value.Fault is { } fault ? $"{isCalculated} AND {Fault(fault).At(SqlLevel.Sum)} = 0" : isCalculated;
+        string condition = lane.Value.Fault is { } fault ? $"{isCalculated} AND {Fault(fault).Text} IS NULL" : isCalculated;
         return $"CASE WHEN {condition} THEN {Value(calculation.Outputs[output], number).Text} END";
     }
 
@@ -46,10 +46,11 @@ internal sealed class SqlResults(PopulationCalculation calculation, SqlExpressio
             arms.Add($"WHEN NOT {isCalculated} THEN {Joined(requirements.Select(r => $"CASE WHEN {r.IsBroken} THEN {Dialect.Text($"requirement:{r.Requirement.Term.Id}")} END"))} ");
         }
 
-        LaneNode[] faults = [.. Graph.Outputs.Where(o => o.IsWanted).Select(o => o.Value.Fault).OfType<LaneNode>().DistinctBy(f => Graph.IndexOf(f))];
-        if (faults.Length > 0)
+        LaneNode[] told = [.. Graph.Outputs.Where(o => o.IsWanted).Select(o => o.Value.Fault).OfType<LaneNode>().DistinctBy(f => Graph.IndexOf(f))];
+        if (told.Length > 0)
         {
-            arms.Add($"WHEN {string.Join(" OR ", faults.Select(f => $"{Fault(f).At(SqlLevel.Sum)} <> 0"))} THEN {Joined(faults.Select((f, i) => Text(f, faults[..i])))} ");
+            string some = told.Length == 1 ? Fault(told[0]).Text : $"COALESCE({string.Join(", ", told.Select(f => Fault(f).Text))})";
+            arms.Add($"WHEN {some} IS NOT NULL THEN {Joined(told.Select((f, i) => Once(f, told[..i])))} ");
         }
 
         return $"CASE {string.Concat(arms)}END";
@@ -62,48 +63,24 @@ internal sealed class SqlResults(PopulationCalculation calculation, SqlExpressio
         return digits < 0 ? null : digits;
     }
 
-    private string Joined(IEnumerable<string> texts) => $"CONCAT_WS('; ', {string.Join(", ", texts)})";
+    private static string Joined(IEnumerable<string> texts) => $"CONCAT_WS('; ', {string.Join(", ", texts)})";
 
     private string IsBroken(LaneOutput requirement)
     {
         Affine broken = LaneCondition.Not(requirement.Number!.Top);
         string condition = expressions.Condition(broken).At(SqlLevel.Not);
-        return requirement.Value.Fault is { } fault ? $"{Fault(fault).At(SqlLevel.Sum)} = 0 AND {condition}" : condition;
+        return requirement.Value.Fault is { } fault ? $"{Fault(fault).Text} IS NULL AND {condition}" : condition;
     }
 
-    private SqlExpression Fault(LaneNode fault) => expressions.Integer(Affine.Of(fault));
+    private SqlExpression Fault(LaneNode fault) => expressions.Finding(Affine.Of(fault));
 
-    // A fault that an output before it has told already is not told again.
-    private string Text(LaneNode fault, IReadOnlyList<LaneNode> before)
+    // A finding that an output before it has told already is not told again.
+    private string Once(LaneNode fault, IReadOnlyList<LaneNode> before)
     {
-        string number = Fault(fault).At(SqlLevel.Sum);
-        int[] possible = [.. Numbers(fault).Order()];
-        string arms = string.Concat(possible.Select(n => $"WHEN {n} THEN {Dialect.Text($"{Graph.Faults[n - 1].Code}:{Graph.Faults[n - 1].Term.Id}")} "));
-        string text = $"CASE {number} {arms}END";
-        string[] known = [.. before.Where(b => Numbers(b).Overlaps(possible)).Select(b => Fault(b).Text)];
-        return known.Length == 0 ? text : $"CASE WHEN {number} NOT IN ({string.Join(", ", known)}) THEN {text} END";
-    }
-
-    // The numbers of the faults that it may be.
-    private HashSet<int> Numbers(LaneNode fault)
-    {
-        HashSet<int> numbers = [];
-        HashSet<LaneNode> seen = new(ReferenceEqualityComparer.Instance);
-        Stack<LaneNode> open = new([fault]);
-        while (open.TryPop(out LaneNode? node))
-        {
-            if (node.Op == LaneOp.Fault)
-            {
-                numbers.Add(Graph.NumberOf(node));
-            }
-
-            foreach (LaneNode next in new[] { node.Y.Node, node.Z.Node }.OfType<LaneNode>().Where(seen.Add))
-            {
-                open.Push(next);
-            }
-        }
-
-        return numbers;
+        string finding = Fault(fault).Text;
+        HashSet<string> possible = faults.Possible(fault);
+        string[] known = [.. before.Where(b => faults.Possible(b).Overlaps(possible)).Select(b => Fault(b).Text)];
+        return known.Length == 0 ? finding : $"CASE WHEN {finding} IN ({string.Join(", ", known)}) THEN NULL ELSE {finding} END";
     }
 
     private SqlExpression Value(OutputColumn output, LaneNumber.Exact number)

@@ -35,7 +35,7 @@ internal sealed class SqlText(SqlRequest request, SqlComments comments)
         return _text.ToString();
     }
 
-    // The first step reads the table, the second names all that goes on; after them a step adds to the one before.
+    // The first step reads the table; the others add to the one before, or name all that goes on.
     private void Step(IReadOnlyList<SqlStep> steps, int i)
     {
         SqlStep step = steps[i];
@@ -44,8 +44,8 @@ internal sealed class SqlText(SqlRequest request, SqlComments comments)
             Comment(step.Comment, 0);
         }
 
-        _text.Append(step.Name).Append(" AS (\n    SELECT\n");
-        if (i > 1)
+        _text.Append(step.Name).Append(Dialect.StepIs).Append("\n    SELECT\n");
+        if (i > 0 && !step.IsWhole)
         {
             _text.Append(' ', 2 * Indent).Append(step.Columns.Count > 0 ? "*,\n" : "*\n");
         }

@@ -3,6 +3,9 @@ namespace PensionRules.Population.Sql;
 /// <summary>What an expression of SQL is.</summary>
 internal enum SqlType
 {
+    /// <summary>A finding as text, NULL for none.</summary>
+    Finding,
+
     /// <summary>Yes or no.</summary>
     Condition,
 
