@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using PensionRules.Policies;
 
 namespace PensionRules.Population.Sql;
 
@@ -26,6 +27,8 @@ internal abstract class Dialect
     protected abstract string LongType { get; }
 
     protected abstract string WideType { get; }
+
+    protected abstract string NumberType { get; }
 
     public abstract string TextType { get; }
 
@@ -69,6 +72,16 @@ internal abstract class Dialect
         : new SqlExpression($"CAST({expression.Text} AS {(type == SqlType.Wide ? WideType : LongType)})", type);
 
     public string ToText(string expression) => $"CAST({expression} AS {TextType})";
+
+    /// <summary>No value of a kind.</summary>
+    public string Nothing(TypeKind kind) => $"CAST(NULL AS {kind switch
+    {
+        TypeKind.Number => NumberType,
+        TypeKind.YesNo => "boolean",
+        TypeKind.Date => "date",
+        TypeKind.Year => LongType,
+        _ => TextType,
+    }})";
 
     /// <summary>A quotient of whole numbers of the same type, cut towards zero.</summary>
     public abstract SqlExpression Divide(SqlExpression dividend, SqlExpression divisor, SqlType type);

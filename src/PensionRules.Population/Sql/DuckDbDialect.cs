@@ -17,6 +17,8 @@ internal sealed class DuckDbDialect : Dialect
 
     protected override string WideType => "HUGEINT";
 
+    protected override string NumberType => "DECIMAL(38, 2)";
+
     public override string TextType => "VARCHAR";
 
     public override SqlExpression Divide(SqlExpression dividend, SqlExpression divisor, SqlType type) =>

@@ -16,6 +16,8 @@ internal sealed class PostgresDialect : Dialect
 
     protected override string WideType => "numeric";
 
+    protected override string NumberType => "numeric";
+
     public override string TextType => "text";
 
     public override SqlExpression Divide(SqlExpression dividend, SqlExpression divisor, SqlType type) => type == SqlType.Wide

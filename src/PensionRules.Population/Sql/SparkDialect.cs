@@ -16,6 +16,8 @@ internal sealed class SparkDialect : Dialect
 
     protected override string WideType => "DECIMAL(38, 0)";
 
+    protected override string NumberType => "DECIMAL(38, 2)";
+
     public override string TextType => "STRING";
 
     protected override char Quote => '`';

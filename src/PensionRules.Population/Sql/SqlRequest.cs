@@ -11,7 +11,7 @@ internal sealed class SqlRequest
     private readonly Dictionary<Term, string> _sources = [];
     private readonly List<Diagnostic> _wrong = [];
 
-    private SqlRequest(PolicySet set, SqlOptions options)
+    private SqlRequest(PolicySet set, SqlOptions options, PopulationCalculation? calculation)
     {
         _set = set;
         Options = options;
@@ -19,7 +19,7 @@ internal sealed class SqlRequest
         ReadMap();
         SqlNameCheck.Check(options, _wrong);
         Throw();
-        Calculation = Prepare();
+        Calculation = calculation ?? Prepare();
         new SqlLimits(Calculation, Dialect).Check(_wrong);
         CheckResults();
         Throw();
@@ -33,7 +33,10 @@ internal sealed class SqlRequest
 
     public IReadOnlyList<Diagnostic> LeftOut { get; private set; } = [];
 
-    public static SqlRequest Of(PolicySet set, SqlOptions options) => new(set, options);
+    public static SqlRequest Of(PolicySet set, SqlOptions options) => new(set, options, calculation: null);
+
+    /// <summary>For a calculation that is prepared already; each term stands in the column of its id.</summary>
+    public static SqlRequest Of(PopulationCalculation calculation, SqlOptions options) => new(calculation.PolicySet, options, calculation);
 
     /// <summary>The column of the table that gives a term.</summary>
     public string SourceOf(Term term) => _sources.GetValueOrDefault(term, term.Id);

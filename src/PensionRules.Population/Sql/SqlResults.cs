@@ -30,7 +30,7 @@ internal sealed class SqlResults(PopulationCalculation calculation, SqlExpressio
         LaneOutput lane = Graph.Outputs[output];
         if (lane.Number is not { } number)
         {
-            return "NULL";
+            return Dialect.Nothing(lane.Term.Type.Kind);
         }
 
         string condition = lane.Value.Fault is { } fault ? $"{isCalculated} AND {Fault(fault).Text} IS NULL" : isCalculated;

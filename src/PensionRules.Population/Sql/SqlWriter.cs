@@ -27,4 +27,7 @@ public static class SqlWriter
             [.. request.Calculation.Outputs.Select(o => o.Term)],
             request.LeftOut);
     }
+
+    /// <summary>The statement for a calculation that is prepared already.</summary>
+    internal static string Write(PopulationCalculation calculation, SqlOptions options) => new SqlQuery(SqlRequest.Of(calculation, options)).Write();
 }

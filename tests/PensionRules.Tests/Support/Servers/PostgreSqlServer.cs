@@ -13,7 +13,7 @@ internal sealed class PostgreSqlServer : IDisposable
     // Nothing here outlives the test, so nothing is forced to disk.
     private const string Settings =
         "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=20 "
-        + "-c shared_buffers=256MB -c work_mem=64MB -c max_wal_size=4GB -c jit=off";
+        + "-c shared_buffers=256MB -c work_mem=256MB -c max_wal_size=4GB -c jit=off";
 
     public PostgreSqlServer()
     {
