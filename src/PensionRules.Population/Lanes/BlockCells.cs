@@ -46,8 +46,8 @@ internal sealed unsafe class BlockCells
 
     public bool IsBlank(int column, int row) => _blank[column]![row] != 0;
 
-    /// <summary>Takes a block: looks at every cell once, and closely where one is not allowed.</summary>
-    public void Take(ReadOnlySpan<CellSource> sources, int count, List<RowFinding> findings, long firstRow)
+    /// <summary>Begins a block in which nothing is wrong.</summary>
+    public void Begin(int count)
     {
         Count = count;
         if (HasBadRows)
@@ -55,7 +55,12 @@ internal sealed unsafe class BlockCells
             Array.Clear(_isBad);
             HasBadRows = false;
         }
+    }
 
+    /// <summary>Takes a block: looks at every cell once, and closely where one is not allowed.</summary>
+    public void Take(ReadOnlySpan<CellSource> sources, int count, List<RowFinding> findings, long firstRow)
+    {
+        Begin(count);
         int before = findings.Count;
         for (int i = 0; i < sources.Length; i++)
         {

@@ -76,6 +76,6 @@ internal readonly unsafe record struct CellRange(long Low, long High)
         }
 
         // A code of a narrow column is far below any value, and is seen as such.
-        return new CellRange(low < int.MinValue + 16 ? long.MinValue : low, high);
+        return new CellRange(low < CellSource.LeastNarrow ? long.MinValue : low, high);
     }
 }

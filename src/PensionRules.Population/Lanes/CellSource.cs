@@ -6,6 +6,9 @@ namespace PensionRules.Population.Lanes;
 [StructLayout(LayoutKind.Auto)]
 internal readonly unsafe struct CellSource
 {
+    /// <summary>The least value of a 32-bit column; what is below is a code.</summary>
+    public const int LeastNarrow = int.MinValue + 16;
+
     private readonly void* _cells;
 
     public CellSource(long* cells) => _cells = cells;
@@ -36,7 +39,7 @@ internal readonly unsafe struct CellSource
             }
 
             int cell = Narrow[row];
-            return cell < int.MinValue + 16 ? long.MinValue + (cell - (long)int.MinValue) : cell;
+            return cell < LeastNarrow ? long.MinValue + (cell - (long)int.MinValue) : cell;
         }
     }
 }

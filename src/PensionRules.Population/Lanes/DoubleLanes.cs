@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using PensionRules.Numerics;
 
@@ -94,51 +95,75 @@ internal static unsafe class DoubleLanes
 
     private static void Divide(LaneBuffers buffers, LaneStep step, int count)
     {
-        double* target = buffers.Doubles(step.Target);
-        DoubleOperand x = new(buffers, step.X);
-        Vector512<double> half = Vector512.Create(HalfOf(step.Mode, step.Divisor));
-        Vector512<double> inverse = Vector512.Create(1.0 / step.Divisor);
-        if (step.IsSigned)
+        switch (step.IsSigned, step.Gate is null)
         {
-            for (int i = 0; i < count; i += Vector512<double>.Count)
-            {
-                SignedQuotient(x.At(i), half, inverse).StoreAligned(target + i);
-            }
-
-            return;
-        }
-
-        for (int i = 0; i < count; i += Vector512<double>.Count)
-        {
-            Vector512.Floor((x.At(i) + half) * inverse).StoreAligned(target + i);
+            case (false, true):
+                Divide<No, No>(buffers, step, count);
+                break;
+            case (false, false):
+                Divide<No, Yes>(buffers, step, count);
+                break;
+            case (true, true):
+                Divide<Yes, No>(buffers, step, count);
+                break;
+            default:
+                Divide<Yes, Yes>(buffers, step, count);
+                break;
         }
     }
 
     private static void ProductDivide(LaneBuffers buffers, LaneStep step, int count)
     {
+        switch (step.IsSigned, step.Gate is null)
+        {
+            case (false, true):
+                ProductDivide<No, No>(buffers, step, count);
+                break;
+            case (false, false):
+                ProductDivide<No, Yes>(buffers, step, count);
+                break;
+            case (true, true):
+                ProductDivide<Yes, No>(buffers, step, count);
+                break;
+            default:
+                ProductDivide<Yes, Yes>(buffers, step, count);
+                break;
+        }
+    }
+
+    private static void Divide<TSigned, TGated>(LaneBuffers buffers, LaneStep step, int count)
+        where TSigned : struct, IAnswer
+        where TGated : struct, IAnswer
+    {
+        Vector512<double> half = Vector512.Create(HalfOf(step.Mode, step.Divisor));
+        Vector512<double> inverse = Vector512.Create(1.0 / step.Divisor);
         double* target = buffers.Doubles(step.Target);
+        DoubleOperand gate = new(buffers, step.Gate.GetValueOrDefault());
         DoubleOperand x = new(buffers, step.X);
-        DoubleOperand y = new(buffers, step.Y);
-        double halfOf = HalfOf(step.Mode, step.Divisor);
-        Vector512<double> half = Vector512.Create(halfOf);
+        for (int i = 0; i < count; i += Vector512<double>.Count)
+        {
+            Vector512<double> quotient = Quotient<TSigned>(x.At(i), half, inverse);
+            (TGated.Is ? Gated(gate.At(i), quotient) : quotient).StoreAligned(target + i);
+        }
+    }
+
+    private static void ProductDivide<TSigned, TGated>(LaneBuffers buffers, LaneStep step, int count)
+        where TSigned : struct, IAnswer
+        where TGated : struct, IAnswer
+    {
+        Vector512<double> half = Vector512.Create(HalfOf(step.Mode, step.Divisor));
         Vector512<double> inverse = Vector512.Create(1.0 / step.Divisor);
         Vector512<double> factor = Vector512.Create((double)step.Factor);
         Vector512<double> offset = Vector512.Create((double)step.Offset);
-        if (step.IsSigned)
-        {
-            for (int i = 0; i < count; i += Vector512<double>.Count)
-            {
-                Vector512<double> product = Vector512.MultiplyAddEstimate(x.At(i) * y.At(i), factor, offset);
-                SignedQuotient(product, half, inverse).StoreAligned(target + i);
-            }
-
-            return;
-        }
-
-        offset = Vector512.Create(step.Offset + halfOf);
+        double* target = buffers.Doubles(step.Target);
+        DoubleOperand gate = new(buffers, step.Gate.GetValueOrDefault());
+        DoubleOperand x = new(buffers, step.X);
+        DoubleOperand y = new(buffers, step.Y);
         for (int i = 0; i < count; i += Vector512<double>.Count)
         {
-            Vector512.Floor(Vector512.MultiplyAddEstimate(x.At(i) * y.At(i), factor, offset) * inverse).StoreAligned(target + i);
+            Vector512<double> product = Vector512.MultiplyAddEstimate(x.At(i) * y.At(i), factor, offset);
+            Vector512<double> quotient = Quotient<TSigned>(product, half, inverse);
+            (TGated.Is ? Gated(gate.At(i), quotient) : quotient).StoreAligned(target + i);
         }
     }
 
@@ -212,6 +237,13 @@ internal static unsafe class DoubleLanes
         _ => 0,
     };
 
-    private static Vector512<double> SignedQuotient(Vector512<double> top, Vector512<double> half, Vector512<double> inverse) =>
-        Vector512.CopySign(Vector512.Floor((Vector512.Abs(top) + half) * inverse), top);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Quotient<TSigned>(Vector512<double> top, Vector512<double> half, Vector512<double> inverse)
+        where TSigned : struct, IAnswer => TSigned.Is
+        ? Vector512.CopySign(Vector512.Floor((Vector512.Abs(top) + half) * inverse), top)
+        : Vector512.Floor((top + half) * inverse);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Gated(Vector512<double> gate, Vector512<double> value) =>
+        Vector512.ConditionalSelect(Vector512.Equals(gate, Vector512<double>.Zero), Vector512<double>.Zero, value);
 }

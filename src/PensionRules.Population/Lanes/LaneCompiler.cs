@@ -144,6 +144,11 @@ internal sealed class LaneCompiler
             }
         }
 
+        // What no expression reads is still looked at: a bad cell is a bad cell.
+        int unread = slots;
+        steps.AddRange(Enumerable.Range(0, ranges.Count).Where(c => !_graph.Nodes.Any(n => n.Op == LaneOp.Input && n.Column == c))
+            .Select(c => new LaneStep { Kind = LaneStepKind.Load, Column = c, Target = unread }));
+        slots += 1;
         LaneResult[] results = [.. _graph.Outputs.Select((o, k) => ResultOf(o, k, slot)), .. _graph.Requirements.Select(r => ResultOf(r, -1, slot))];
         return new LaneProgram(_graph, width, ranges, [.. steps], results, slots, _width.Count(w => w == LaneWidth.Int64));
     }
@@ -188,9 +193,14 @@ internal sealed class LaneCompiler
     {
         for (int i = 0; i < _graph.Nodes.Count; i++)
         {
+            FuseGate(i);
+        }
+
+        for (int i = 0; i < _graph.Nodes.Count; i++)
+        {
             LaneNode node = _graph.Nodes[i];
             int inner = node.X.IsConstant ? -1 : _graph.IndexOf(node.X.Node!);
-            if (inner < 0 || _uses[inner] != 1 || _width[i] != LaneWidth.Double || _width[inner] != LaneWidth.Double)
+            if (inner < 0 || _isFused[i] || _isFused[inner] || !CanFuse(i, inner))
             {
                 continue;
             }
@@ -208,6 +218,36 @@ internal sealed class LaneCompiler
             }
         }
     }
+
+    // 0 ÷ d is 0: a quotient of "nothing or something" is one step, and what is divided may be a product.
+    private void FuseGate(int at)
+    {
+        LaneNode node = _graph.Nodes[at];
+        if (node.Op != LaneOp.Quotient || !node.Y.IsConstant || node.X.IsConstant || !node.X.Offset.IsZero)
+        {
+            return;
+        }
+
+        int inner = _graph.IndexOf(node.X.Node!);
+        LaneNode choice = _graph.Nodes[inner];
+        if (choice.Op != LaneOp.Choice || choice.X.IsConstant || !CanFuse(at, inner) || !(IsZero(choice.Y) || IsZero(choice.Z)))
+        {
+            return;
+        }
+
+        _isFused[inner] = true;
+        Affine arm = IsZero(choice.Y) ? choice.Z : choice.Y;
+        int product = arm.IsConstant ? -1 : _graph.IndexOf(arm.Node!);
+        if (product >= 0 && _graph.Nodes[product].Op == LaneOp.Product && CanFuse(inner, product))
+        {
+            _isFused[product] = true;
+        }
+    }
+
+    private static bool IsZero(Affine value) => value is { IsConstant: true, Offset.IsZero: true };
+
+    private bool CanFuse(int outer, int inner) =>
+        _uses[inner] == 1 && _width[outer] == LaneWidth.Double && _width[inner] == LaneWidth.Double;
 
     // Sums of sums, up to four operands.
     private void FuseSum(int at)
@@ -356,22 +396,36 @@ internal sealed class LaneCompiler
         }
 
         long divisor = (long)node.Y.Offset;
-        int inner = node.X.IsConstant ? -1 : _graph.IndexOf(node.X.Node!);
-        if (inner < 0 || !_isFused[inner])
+        Affine top = node.X;
+        LaneOperand? gate = null;
+        if (IsFused(top, LaneOp.Choice, out LaneNode choice))
+        {
+            bool isZeroWhenTrue = IsZero(choice.Y);
+            gate = OperandOf(isZeroWhenTrue ? LaneCondition.Not(choice.X) : choice.X, slot);
+            top = (isZeroWhenTrue ? choice.Z : choice.Y) * top.Factor;
+        }
+
+        if (!IsFused(top, LaneOp.Product, out LaneNode product))
         {
             return new LaneStep
             {
                 Kind = LaneStepKind.Divide, IsInt64 = isInt64, KeepsInt64 = Keeps(at), Mode = node.Mode, Divisor = divisor, IsSigned = isSigned,
-                X = OperandOf(node.X, slot),
+                X = OperandOf(top, slot), Gate = gate,
             };
         }
 
-        LaneNode product = _graph.Nodes[inner];
         return new LaneStep
         {
             Kind = LaneStepKind.ProductDivide, KeepsInt64 = Keeps(at), Mode = node.Mode, Divisor = divisor, IsSigned = isSigned,
-            X = OperandOf(product.X, slot), Y = OperandOf(product.Y, slot), Factor = (long)node.X.Factor, Offset = (long)node.X.Offset,
+            X = OperandOf(product.X, slot), Y = OperandOf(product.Y, slot), Factor = (long)top.Factor, Offset = (long)top.Offset, Gate = gate,
         };
+    }
+
+    private bool IsFused(Affine operand, LaneOp op, out LaneNode node)
+    {
+        int at = operand.IsConstant ? -1 : _graph.IndexOf(operand.Node!);
+        node = at < 0 ? _graph.Nodes[0] : _graph.Nodes[at];
+        return at >= 0 && _isFused[at] && node.Op == op;
     }
 
     private static LaneStepKind KindOf(LaneOp op) => op switch

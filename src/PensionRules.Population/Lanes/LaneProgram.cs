@@ -17,6 +17,12 @@ internal sealed class LaneProgram(
     /// <summary>The buffers it needs.</summary>
     public int Slots => slots;
 
+    /// <summary>The ranges that it is proved for, by column.</summary>
+    public IReadOnlyList<CellRange> Ranges => ranges;
+
+    /// <summary>Whether its loads check the cells of every column, and all of them work in floating point.</summary>
+    public bool LoadsEverything { get; } = steps.Count(s => s is { Kind: LaneStepKind.Load, KeepsInt64: false }) == ranges.Count;
+
     /// <summary>How many expressions are not calculated in floating point.</summary>
     public int WideSteps => wideSteps;
 

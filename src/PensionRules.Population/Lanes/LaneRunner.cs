@@ -17,6 +17,9 @@ internal sealed unsafe class LaneRunner
     private readonly ColumnState[] _states;
     private readonly bool[] _isBlank = new bool[BlockRows];
     private readonly bool[] _hasFault;
+    private readonly bool _hasFreeColumns;
+    private readonly CellFetcher _fetcher;
+    private bool _isFull;
     private LaneGraph _graph;
     private LanePrograms _known;
     private LaneProgram? _program;
@@ -29,6 +32,8 @@ internal sealed unsafe class LaneRunner
         _least = least;
         _cells = new BlockCells(calculation, BlockRows);
         _states = [.. calculation.Inputs.Select(_ => ColumnState.Full)];
+        _hasFreeColumns = calculation.Inputs.All(c => c.Multiple == 1);
+        _fetcher = new CellFetcher(calculation.Inputs.Count);
         _hasFault = new bool[calculation.Outputs.Count];
         _graph = calculation.GraphFor([.. _states]);
         _known = ProgramsOf(_graph);
@@ -40,6 +45,12 @@ internal sealed unsafe class LaneRunner
     /// <summary>Calculates a block.</summary>
     public void Run(ReadOnlySpan<CellSource> sources, int count, long firstRow, List<RowFinding> findings)
     {
+        if (TryRun(sources, count))
+        {
+            Tell(firstRow, findings);
+            return;
+        }
+
         _cells.Take(sources, count, findings, firstRow);
         if (!_states.AsSpan().SequenceEqual(_cells.States))
         {
@@ -49,6 +60,7 @@ internal sealed unsafe class LaneRunner
         }
 
         _program = _known.For(_cells.Ranges);
+        _isFull = _cells.States.AsSpan().IndexOfAnyExcept(ColumnState.Full) < 0 && _program.LoadsEverything && _hasFreeColumns;
         _lanes = null;
         if (_program.Width > LaneWidth.Int64)
         {
@@ -110,6 +122,33 @@ internal sealed unsafe class LaneRunner
     public Int128 Sum(int output, out CellRange range) => _lanes is not null
         ? _lanes.Sum(output, out range)
         : LoadLanes.Sum(_buffers, _program!.Results[output].Number, _cells.Count, out range);
+
+    // Most blocks look like the one before: every cell given, and inside what the program at hand was proved for. Loading tells.
+    private bool TryRun(ReadOnlySpan<CellSource> sources, int count)
+    {
+        if (!_isFull)
+        {
+            return false;
+        }
+
+        _cells.Begin(count);
+        LaneProgram program = _program!;
+        _fetcher.Begin(sources, count, program.Steps.Length);
+        foreach (LaneStep step in program.Steps)
+        {
+            _fetcher.Fetch();
+            if (step.Kind != LaneStepKind.Load)
+            {
+                Run(step, count);
+            }
+            else if (!LoadLanes.TryLoad(_buffers, step, sources[step.Column], count, program.Ranges[step.Column]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private LanePrograms ProgramsOf(LaneGraph graph)
     {

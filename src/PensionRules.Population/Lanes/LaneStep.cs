@@ -41,6 +41,9 @@ internal sealed class LaneStep
     /// <summary>Whether what is divided, or its divisor, may be below zero.</summary>
     public bool IsSigned { get; init; }
 
+    /// <summary>A yes or no that decides whether a quotient counts; 0 otherwise.</summary>
+    public LaneOperand? Gate { get; init; }
+
     public int Column { get; init; }
 
     public RowFinder? Finder { get; init; }

@@ -16,20 +16,32 @@ internal static unsafe class LoadLanes
         }
         else
         {
-            LoadDouble(buffers.Doubles(step.Target), source, whole);
+            LoadDouble(buffers.Doubles(step.Target), source, whole, default);
         }
 
+        LoadRest(buffers, step, source, whole, count);
+    }
+
+    /// <summary>Brings the cells of a column into a buffer; false when one of them is outside a range, and the buffer means nothing.</summary>
+    public static bool TryLoad(LaneBuffers buffers, LaneStep step, CellSource source, int count, CellRange range)
+    {
+        int whole = count - (count % Lanes);
+        if (step.KeepsInt64 || !LoadDouble(buffers.Doubles(step.Target), source, whole, range))
+        {
+            return false;
+        }
+
+        LoadRest(buffers, step, source, whole, count);
         for (int row = whole; row < count; row++)
         {
-            if (step.KeepsInt64)
+            long cell = source[row];
+            if (cell < range.Low || cell > range.High)
             {
-                buffers.Int64s(step.Target)[row] = source[row];
-            }
-            else
-            {
-                buffers.Doubles(step.Target)[row] = source[row];
+                return false;
             }
         }
+
+        return true;
     }
 
     public static void Fill(LaneBuffers buffers, LaneStep step, int count)
@@ -150,22 +162,47 @@ internal static unsafe class LoadLanes
         return (sum * operand.Factor) + ((Int128)operand.Offset * count);
     }
 
-    private static void LoadDouble(double* target, CellSource source, int count)
+    private static void LoadRest(LaneBuffers buffers, LaneStep step, CellSource source, int from, int count)
     {
+        for (int row = from; row < count; row++)
+        {
+            if (step.KeepsInt64)
+            {
+                buffers.Int64s(step.Target)[row] = source[row];
+            }
+            else
+            {
+                buffers.Doubles(step.Target)[row] = source[row];
+            }
+        }
+    }
+
+    // Outside a range one of two differences is below zero, for the codes of empty cells too, where one of them wraps around.
+    private static bool LoadDouble(double* target, CellSource source, int count, CellRange range)
+    {
+        Vector512<long> low = Vector512.Create(source.IsNarrow ? Math.Max(range.Low, CellSource.LeastNarrow) : range.Low);
+        Vector512<long> high = Vector512.Create(range.High);
+        Vector512<long> outside = Vector512<long>.Zero;
         if (source.IsNarrow)
         {
             for (int row = 0; row < count; row += Lanes)
             {
-                Vector512.ConvertToDouble(Vector512.WidenLower(Vector256.Load(source.Narrow + row).ToVector512Unsafe())).StoreAligned(target + row);
+                Vector512<long> cells = Vector512.WidenLower(Vector256.Load(source.Narrow + row).ToVector512Unsafe());
+                outside |= (cells - low) | (high - cells);
+                Vector512.ConvertToDouble(cells).StoreAligned(target + row);
             }
-
-            return;
         }
-
-        for (int row = 0; row < count; row += Lanes)
+        else
         {
-            Vector512.ConvertToDouble(Vector512.Load(source.Wide + row)).StoreAligned(target + row);
+            for (int row = 0; row < count; row += Lanes)
+            {
+                Vector512<long> cells = Vector512.Load(source.Wide + row);
+                outside |= (cells - low) | (high - cells);
+                Vector512.ConvertToDouble(cells).StoreAligned(target + row);
+            }
         }
+
+        return outside.ExtractMostSignificantBits() == 0;
     }
 
     private static void LoadInt64(long* target, CellSource source, int count)

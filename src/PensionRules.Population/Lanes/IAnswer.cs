@@ -1,0 +1,17 @@
+namespace PensionRules.Population.Lanes;
+
+/// <summary>Yes or no as a type, so that one loop is compiled for each.</summary>
+internal interface IAnswer
+{
+    static abstract bool Is { get; }
+}
+
+internal readonly struct Yes : IAnswer
+{
+    public static bool Is => true;
+}
+
+internal readonly struct No : IAnswer
+{
+    public static bool Is => false;
+}
