@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 using PensionRules.Benchmarks;
+using PensionRules.Benchmarks.Population;
 
-// `tool`: the start of the published tool. Everything else is for BenchmarkDotNet, for example --filter '*'.
+// `tool`: the start of the published tool. `population`: whole populations. Everything else is for BenchmarkDotNet, for example --filter '*'.
 if (args is ["tool", ..])
 {
     return ToolStart.Run();
+}
+
+if (args is ["population", .. string[] rest])
+{
+    return PopulationBenchmark.Run(Console.Out, rest);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new ShortRun());

@@ -48,7 +48,9 @@ internal sealed record LateFeePerson
             IsOrderOut = order,
         };
 
-    public Calculation.Outcome Calculate()
+    public Calculation.Outcome Calculate() => Catalogs.Set("national-late-fee-1999").Calculate(ToInputs(), Everything).Single;
+
+    public PolicyInputs ToInputs()
     {
         PolicyInputs inputs = new()
         {
@@ -64,6 +66,6 @@ internal sealed record LateFeePerson
             inputs.Add("deadline_passed", isOut);
         }
 
-        return Catalogs.Set("national-late-fee-1999").Calculate(inputs, Everything).Single;
+        return inputs;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class CellGenerator
     private readonly long _step;
     private readonly long[] _turns;
     private readonly (long Low, long High)? _inForce;
+    private readonly long[] _regions;
 
     public CellGenerator(InputColumn column, PolicySet set, IEnumerable<Rational> constants, Random random)
     {
@@ -30,13 +31,14 @@ internal sealed class CellGenerator
             ? (Cell(-(-(range.Low / column.One)).Floor()), Cell((range.High / column.One).Floor()))
             : UsualRange(term, set, column);
         _inForce = term == set.Scheme.GoverningDate ? Months(set.InForce, term.Type) : null;
+        _regions = term.Type.Kind == TypeKind.Region ? [.. RegionsOf(set)] : [];
         _turns = [.. constants.Select(c => Integer(c / column.One)).OfType<long>().Where(c => c >= _low && c <= _high).Distinct()];
     }
 
     public InputColumn Column => _column;
 
     /// <summary>A value that the column allows.</summary>
-    public long Good() => _inForce is { } period && _random.Next(8) > 0
+    public long Good() => _regions.Length > 0 ? _regions[_random.Next(_regions.Length)] : _inForce is { } period && _random.Next(8) > 0
         ? _random.NextInt64(period.Low, period.High + 1)
         : Allowed();
 
@@ -49,7 +51,7 @@ internal sealed class CellGenerator
     };
 
     /// <summary>A value near another one.</summary>
-    public long Near(long cell) => Beside(cell);
+    public long Near(long cell) => _regions.Length > 0 ? Good() : Beside(cell);
 
     /// <summary>A value that is wrong where a value of the term can be wrong, or one of the codes.</summary>
     public long Bad() => _random.Next(7) switch
@@ -84,6 +86,18 @@ internal sealed class CellGenerator
         return down < _low && down + _step <= _high ? down + _step : down;
     }
 
+    // Those of the set's province thirty times, so that most people live there.
+    private static IEnumerable<long> RegionsOf(PolicySet set)
+    {
+        foreach (int code in set.Header.Regions.All.Select(r => r.Number))
+        {
+            foreach (int _ in Enumerable.Range(0, code / 10_000 == set.Region.Number / 10_000 ? 30 : 1))
+            {
+                yield return code;
+            }
+        }
+    }
+
     // The days of the months in force; an open end reaches twenty years.
     private static (long Low, long High) Months(InForce period, TermType type)
     {
@@ -111,7 +125,7 @@ internal sealed class CellGenerator
             case TypeKind.Year:
                 return (1975, 2040);
             case TypeKind.Region:
-                return (set.Region.Number / 100 * 100, (set.Region.Number / 100 * 100) + 2_000);
+                return (0, 999_999);
         }
 
         // No range is declared: values as large as those of the law, below zero too.

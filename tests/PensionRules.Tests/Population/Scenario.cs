@@ -16,8 +16,9 @@ internal sealed class Scenario
     private readonly bool[][] _blank;
     private readonly PolicyCase[] _cases;
 
-    public Scenario(PopulationCalculation calculation, Random random)
+    public Scenario(PopulationCalculation calculation, PopulationOptions options, Random random)
     {
+        Options = options;
         Calculation = calculation;
         _random = random;
         Plan plan = calculation.Question.PlanFor(
@@ -31,6 +32,8 @@ internal sealed class Scenario
     }
 
     public PopulationCalculation Calculation { get; }
+
+    public PopulationOptions Options { get; }
 
     /// <summary>Rows with what the reference makes of them. Most have a result: a row without one is often tried again.</summary>
     public List<CalculatedRow> Generate(int count)

@@ -26,9 +26,9 @@ internal sealed class ScenarioGenerator(PolicySet set, Random random)
             List<Term> columns = Columns(attempt);
             PolicyInputs constants = Constants(columns, attempt);
             LocalDate? knownAt = attempt < 3 && random.Next(10) == 0 ? new LocalDate(random.Next(1996, 2026), 7, 1) : null;
-            if (Prepare(columns, constants, knownAt) is { } calculation)
+            if (Options(columns, constants, knownAt) is { } options && TryPrepare(options) is { } calculation)
             {
-                return new Scenario(calculation, random);
+                return new Scenario(calculation, options, random);
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class ScenarioGenerator(PolicySet set, Random random)
         return constants;
     }
 
-    private PopulationCalculation? Prepare(List<Term> columns, PolicyInputs constants, LocalDate? knownAt)
+    private PopulationOptions? Options(List<Term> columns, PolicyInputs constants, LocalDate? knownAt)
     {
         Term[] possible = [.. Possible(columns, constants, knownAt, Candidates())];
         if (possible.Length == 0)
@@ -107,7 +107,7 @@ internal sealed class ScenarioGenerator(PolicySet set, Random random)
             possible = [.. possible.Where(_ => random.Next(2) == 0).DefaultIfEmpty(possible[0])];
         }
 
-        return TryPrepare(new PopulationOptions
+        return new PopulationOptions
         {
             Columns = [.. columns.Select(t => random.Next(2) == 0 ? t.Id : t.Name)],
             Outputs = [.. possible.Select(t => t.Id)],
@@ -116,7 +116,7 @@ internal sealed class ScenarioGenerator(PolicySet set, Random random)
             AllowOutsidePeriod = random.Next(4) == 0,
             Decimals = columns.Where(t => t.Type.Kind == TypeKind.Number && random.Next(8) == 0)
                 .ToDictionary(t => t.Id, _ => random.Next(2, 7), StringComparer.Ordinal),
-        });
+        };
     }
 
     private Term[] Possible(IReadOnlyList<Term> columns, PolicyInputs constants, LocalDate? knownAt, IEnumerable<Term> wanted) =>
