@@ -11,15 +11,20 @@ namespace PensionRules.Tests.Population.Sql;
 internal sealed class SqlPeople : IDisposable
 {
     private const int BlockRows = 4096;
+    private const int Buffer = 1 << 16;
 
     private readonly TempFiles _files = new();
     private readonly PopulationCalculation _calculation;
+    private readonly Action<PopulationBlock> _run;
     private readonly SqlCells[] _cells;
     private readonly SqlOutputText[] _outputs;
 
-    public SqlPeople(PopulationCalculation calculation)
+    /// <param name="calculation">What is calculated.</param>
+    /// <param name="run">Calculates a block; a runner when null.</param>
+    public SqlPeople(PopulationCalculation calculation, Action<PopulationBlock>? run = null)
     {
         _calculation = calculation;
+        _run = run ?? calculation.CreateRunner().Run;
         _cells = [.. calculation.Inputs.Select(i => new SqlCells(i, calculation.PolicySet))];
         _outputs = [.. calculation.Outputs.Select(o => new SqlOutputText(o))];
     }
@@ -38,7 +43,7 @@ internal sealed class SqlPeople : IDisposable
 
     /// <summary>The results of a statement in the form of <see cref="Expected"/>.</summary>
     public string Select(string sql) =>
-        $"SELECT person, {string.Concat(_outputs.Select(o => (o.IsYesNo ? $"CASE WHEN \"{o.Id}\" THEN 't' WHEN NOT \"{o.Id}\" THEN 'f' END" : $"\"{o.Id}\"") + ", "))}findings FROM (\n{sql}\n) AS results\nORDER BY person";
+        $"SELECT person, {string.Concat(_outputs.Select(o => (o.IsYesNo ? $"CASE WHEN \"{o.Id}\" THEN 't' WHEN NOT \"{o.Id}\" THEN 'f' END" : $"\"{o.Id}\"") + ", "))}findings FROM (\n{sql}\n) AS results";
 
     /// <summary>Writes both files.</summary>
     /// <param name="rows">How many.</param>
@@ -46,16 +51,15 @@ internal sealed class SqlPeople : IDisposable
     /// <returns>How many of them have a result, and how many a finding.</returns>
     public (int Results, int Findings) Write(int rows, Action<long[]> fill)
     {
-        using StreamWriter people = new(People);
-        using StreamWriter expected = new(Expected);
-        PopulationRunner runner = _calculation.CreateRunner();
+        using StreamWriter people = new(People, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Buffer);
+        using StreamWriter expected = new(Expected, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Buffer);
         PopulationBlock block = new(_calculation, BlockRows);
         (int withResult, int withFinding) = (0, 0);
         for (int start = 0; start < rows; start += BlockRows)
         {
             block.Count = Math.Min(BlockRows, rows - start);
             WritePeople(people, block, start, fill);
-            runner.Run(block);
+            _run(block);
             (int results, int findings) = WriteExpected(expected, block, start);
             withResult += results;
             withFinding += findings;
