@@ -13,7 +13,7 @@ internal sealed class PostgreSqlServer : IDisposable
     // Nothing here outlives the test, so nothing is forced to disk.
     private const string Settings =
         "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=20 "
-        + "-c shared_buffers=256MB -c work_mem=64MB -c max_wal_size=4GB -c jit=off";
+        + "-c shared_buffers=256MB -c work_mem=256MB -c max_wal_size=4GB -c jit=off";
 
     public PostgreSqlServer()
     {
@@ -34,6 +34,10 @@ internal sealed class PostgreSqlServer : IDisposable
 
     private bool IsRunning { get; set; }
 
+    private static string Psql => Path.Combine(ExternalTools.PostgreSql!, "psql");
+
+    private string[] Options => ["-h", Folder, "-U", User, "-d", "postgres", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=terse"];
+
     private string Data => Path.Combine(Folder, "data");
 
     /// <summary>Runs statements, the first error ending them.</summary>
@@ -50,6 +54,26 @@ internal sealed class PostgreSqlServer : IDisposable
     /// <summary>Reads what a query gives in PostgreSQL's text form, while it comes.</summary>
     public T CopyOut<T>(string query, Func<TextReader, T> read) =>
         Run(["-c", $"COPY ({query}) TO STDOUT"], _ => { }, read);
+
+    /// <summary>A session that stays open: statements go to its standard input, rows come from its standard output.</summary>
+    public System.Diagnostics.Process Open() => ChildProcess.Start(Psql, [.. Options, "-At"]);
+
+    /// <summary>Waits until a query gives something.</summary>
+    /// <exception cref="TimeoutException">It does not within half a minute.</exception>
+    public void WaitFor(string query, string result)
+    {
+        for (int i = 0; i < 300; i++)
+        {
+            if (Execute(query) == result)
+            {
+                return;
+            }
+
+            Thread.Sleep(100);
+        }
+
+        throw new TimeoutException($"'{query}' is not '{result}'.");
+    }
 
     /// <summary>Ends the server at once, as a crash would.</summary>
     public void Kill()
@@ -68,11 +92,7 @@ internal sealed class PostgreSqlServer : IDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private T Run<T>(string[] options, Action<TextWriter> input, Func<TextReader, T> read) => ChildProcess.Run(
-        Path.Combine(ExternalTools.PostgreSql!, "psql"),
-        ["-h", Folder, "-U", User, "-d", "postgres", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=terse", .. options],
-        input,
-        read);
+    private T Run<T>(string[] options, Action<TextWriter> input, Func<TextReader, T> read) => ChildProcess.Run(Psql, [.. Options, .. options], input, read);
 
     private void OnExit(object? sender, EventArgs e) => Dispose();
 
