@@ -24,7 +24,7 @@ internal sealed class BatchCalculation(ToolContext context, BatchSettings settin
 
         try
         {
-            new BlockPipeline(open.Plan.Job, open.Reader, sink, state.Tally.Lines).Run(threads);
+            new BlockPipeline(open.Plan.Job, open.Reader, new ColumnsNeeded(open.Plan.Job, sink, state), state.Tally.Lines).Run(threads);
         }
         catch (CsvException fault)
         {

@@ -12,6 +12,4 @@ internal sealed record BatchPaths(string Results)
 
     /// <summary>What they rest on.</summary>
     public string Manifest => Results + ".manifest.json";
-
-    public string PartialManifest => Manifest + ".partial";
 }

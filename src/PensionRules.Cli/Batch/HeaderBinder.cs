@@ -1,4 +1,3 @@
-using PensionRules.Calculation;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 using PensionRules.Population;
@@ -32,7 +31,7 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
             return null;
         }
 
-        CheckTerms(calculation);
+        CheckOutputs(calculation);
         if (context.Problems.Count > before)
         {
             return null;
@@ -49,13 +48,9 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         {
             Report(DiagnosticRules.BatchBlankHeader, place + 1);
         }
-        else if (term is { Type.Kind: TypeKind.List })
+        else if (term is null && columns.Take(place).Contains(name, StringComparer.Ordinal))
         {
-            Report(DiagnosticRules.InputNotOneValue, term);
-        }
-        else if ((term is null ? columns.Take(place).Contains(name, StringComparer.Ordinal) : _terms.Contains(term)))
-        {
-            Report(DiagnosticRules.BatchColumnTwice, term is null ? name : term);
+            Report(DiagnosticRules.BatchColumnTwice, name);
         }
         else if (term is null && !IsCarried(name))
         {
@@ -97,43 +92,13 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         }
     }
 
-    private void CheckTerms(PopulationCalculation calculation)
+    private void CheckOutputs(PopulationCalculation calculation)
     {
-        Term[] outputs = [.. calculation.Outputs.Select(o => o.Term)];
-        if (outputs.Length == 0)
+        foreach (Term term in _terms.Intersect(calculation.Outputs.Select(o => o.Term)))
         {
-            Report(DiagnosticRules.BatchNothingCalculated, set.Id);
-            return;
-        }
-
-        foreach (Term term in _terms.Intersect(outputs))
-        {
-            Report(DiagnosticRules.BatchOutputGiven, term);
-        }
-
-        Term[] constants = [.. settings.Constants.Select(c => set.FindTerm(c.Key)).OfType<Term>()];
-        foreach (Term term in _terms.Intersect(constants))
-        {
-            Report(DiagnosticRules.InputGivenTwice, term);
-        }
-
-        foreach (Term term in Missing(outputs, [.. _terms, .. constants]))
-        {
-            Report(DiagnosticRules.BatchColumnMissing, term, Names(outputs.Where(o => Rests(o, term, [.. _terms, .. constants]))));
+            Report(DiagnosticRules.BatchOutputGiven, new BothLanguages(term.Name, term.Id));
         }
     }
-
-    // What the wanted outputs lack when nothing but the constants is given, unless a column stands in for what would need it.
-    private Term[] Missing(Term[] outputs, HashSet<Term> given)
-    {
-        PolicyInputs constants = settings.ToOptions([]).Constants;
-        CalculationResult result = set.Calculate(constants, new CalculationOptions { KnownAt = settings.KnownAt, Terms = [.. outputs.Where(IsWanted).Select(o => o.Id)] });
-        return [.. result.Missing.Where(t => !given.Contains(t) && outputs.Where(IsWanted).Any(o => Rests(o, t, given)))];
-    }
-
-    private bool IsWanted(Term output) => output.IsRequired || settings.Outputs is not null;
-
-    private bool Rests(Term output, Term input, HashSet<Term> given) => set.OrderOf([output], given).Contains(input);
 
     private string[] HeaderOf(CsvJob job, IReadOnlyList<string> columns)
     {
@@ -147,9 +112,6 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
             isChinese ? "问题" : "findings",
         ];
     }
-
-    private static BothLanguages Names(IEnumerable<Term> terms) =>
-        new(string.Join('、', terms.Select(t => t.Name)), string.Join(", ", terms.Select(t => t.Id)));
 
     private void Report(DiagnosticRule rule, params object[] arguments) =>
         context.Report(new Diagnostic(rule, settings.Columns is null ? new SourceLocation(file, 1, 1) : SourceLocation.None, arguments));

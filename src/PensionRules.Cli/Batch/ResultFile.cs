@@ -85,12 +85,12 @@ internal sealed class ResultFile : IDisposable
     {
         State.OutputHash = Hash.GetCurrentHash();
         _kept = State.InputBytes;
-        Write(_paths.Checkpoint + ".new", json =>
+        using WholeFile checkpoint = Written(_paths.Checkpoint, json =>
         {
             json.WriteString("identity", _identity);
             StateJson.Write(json, State, hasLines: true);
         });
-        File.Move(_paths.Checkpoint + ".new", _paths.Checkpoint, overwrite: true);
+        checkpoint.Complete();
     }
 
     /// <summary>Puts the results and their manifest in place.</summary>
@@ -99,11 +99,11 @@ internal sealed class ResultFile : IDisposable
         State.OutputHash = Hash.GetCurrentHash();
         _file.Flush(flushToDisk: true);
         _file.Dispose();
-        Write(_paths.PartialManifest, manifest);
+        using WholeFile description = Written(_paths.Manifest, manifest);
         // The old manifest goes first: it must never stand beside results that are not its own.
         File.Delete(_paths.Manifest);
         File.Move(_paths.Partial, _paths.Results, overwrite: true);
-        File.Move(_paths.PartialManifest, _paths.Manifest, overwrite: true);
+        description.Complete();
         File.Delete(_paths.Checkpoint);
     }
 
@@ -133,14 +133,11 @@ internal sealed class ResultFile : IDisposable
         }
     }
 
-    private static void Write(string path, Action<Utf8JsonWriter> properties)
+    private static WholeFile Written(string path, Action<Utf8JsonWriter> properties)
     {
-        using FileStream file = new(path, FileMode.Create);
-        using (StreamWriter text = new(file, leaveOpen: true))
-        {
-            JsonText.Write(text, properties);
-        }
-
-        file.Flush(flushToDisk: true);
+        WholeFile file = new(path);
+        using StreamWriter text = new(file.Stream, leaveOpen: true);
+        JsonText.Write(text, properties);
+        return file;
     }
 }

@@ -3,8 +3,8 @@ namespace PensionRules.Diagnostics;
 public static partial class DiagnosticRules
 {
     internal static readonly DiagnosticRule BatchUnknownColumn = new(
-        "PR7020", "表头“{0}”不是政策的项{1}；自己的列（编号、姓名……）写 --keep {0}，原样带到结果里",
-        "the header '{0}' is no term of the policy set{1}; a column of your own (an id, a name) is carried to the results with --keep {0}", "people.csv: id_number,average_wage");
+        "PR7020", "表头“{0}”不是政策的项（自己的列，如身份证号，写 --keep {0} 带到结果里）{1}",
+        "the header '{0}' is no term of the policy set (a column of your own is carried to the results with --keep {0}){1}", "people.csv: id_number,average_wage");
 
     internal static readonly DiagnosticRule RowCells = new(
         "PR7021", "这一行的格数与表头不同；含逗号的值要加双引号", "this row has not as many cells as the header; a value with a comma is quoted", "甲,24,000");
@@ -28,10 +28,10 @@ public static partial class DiagnosticRules
         "PR7027", "第 {0} 列没有名称；请写出项的名称，或删去这一列", "column {0} has no name; write its term or remove the column", "average_wage,,account_balance");
 
     internal static readonly DiagnosticRule BatchColumnTwice = new(
-        "PR7028", "“{0}”有两列", "'{0}' has two columns", "账户余额,account_balance");
+        "PR7028", "“{0}”有两列", "'{0}' has two columns", "id,average_wage,id");
 
     internal static readonly DiagnosticRule BatchColumnMissing = new(
-        "PR7029", "没有“{0}”这一列，{1}算不出来；请加上这一列，或用 --set 给所有人同一个值", "there is no column '{0}', and {1} cannot be calculated without it; add the column, or give everybody the same value with --set", "a file without account_balance");
+        "PR7029", "没有“{0}”这一列，而开头的 {1} 行都要用到它；请加上这一列，或用 --set 给所有人同一个值", "there is no column '{0}', and each of the first {1} rows needs it; add the column, or give everybody the same value with --set", "a file without account_balance");
 
     internal static readonly DiagnosticRule BatchOutputGiven = new(
         "PR7030", "“{0}”是要算的项，文件里又给了它；请改名并用 --keep 带上，或用 --outputs 写明要算哪些项", "'{0}' is calculated, and the file gives it; rename it and --keep it, or name with --outputs what is to be calculated", "average_wage,monthly_pension");
@@ -57,13 +57,10 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule ResultsAreInput = new(
         "PR7037", "结果“{0}”就是输入文件；请写另一个文件", "the results '{0}' would replace the input; name another file", "batch people.csv -o people.csv");
 
-    internal static readonly DiagnosticRule BatchNothingCalculated = new(
-        "PR7038", "没有可以对人群计算的项：{0}", "there is nothing that can be calculated for a population: {0}", "--policy of a ledger");
-
     private static DiagnosticRule[] Batch =>
     [
         BatchUnknownColumn, RowCells, RowQuotes, QuoteNotClosed, NotInEncoding, RowTooLong, BatchEmpty, BatchBlankHeader, BatchColumnTwice,
         BatchColumnMissing, BatchOutputGiven, BatchNoColumn, FileInUtf16, ResumeDiffers, ManifestUnreadable, VerifyFailed, BatchNeedsFiles,
-        ResultsAreInput, BatchNothingCalculated,
+        ResultsAreInput,
     ];
 }

@@ -8,7 +8,7 @@ namespace PensionRules.Population.Csv;
 /// </summary>
 internal sealed class BlockPipeline(CsvJob job, BlockReader reader, IBlockSink sink, long linesBefore)
 {
-    private readonly object _reading = new();
+    private readonly Lock _reading = new();
     private readonly object _turn = new();
     private bool _isAtEnd;
     private long _read;

@@ -3,9 +3,9 @@ using PensionRules.Diagnostics;
 namespace PensionRules.Population.Csv;
 
 /// <summary>A file that cannot be read on: what is wrong and on which line.</summary>
-#pragma warning disable RCS1194, CA1032, CA1064 // The diagnostic is the message, and the tool the only caller.
+#pragma warning disable RCS1194, CA1032, CA1064, S3871 // The diagnostic is the message, and the tool the only caller.
 internal sealed class CsvException(Diagnostic diagnostic) : Exception(diagnostic.ToString())
-#pragma warning restore RCS1194, CA1032, CA1064
+#pragma warning restore RCS1194, CA1032, CA1064, S3871
 {
     public Diagnostic Diagnostic => diagnostic;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PensionRules.Population.Csv;
 
@@ -8,7 +9,32 @@ internal static unsafe class DigitWriter
     private static ReadOnlySpan<byte> Pairs =>
         "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
-    /// <summary>Whole hundredths, with two decimals: 12345 is 123.45.</summary>
+    /// <summary>The first number of hundredths that <see cref="Small"/> does not take.</summary>
+    public const ulong EndOfSmall = 10_000_000_000;
+
+    /// <summary>
+    /// Whole hundredths below <see cref="EndOfSmall"/>, with two decimals, and a separator: 12345 is 123.45. Writes up to 16 bytes, not all of which count.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Small(byte* to, ulong value, byte separator)
+    {
+        // Most amounts of most people are nothing.
+        if (value == 0)
+        {
+            Unsafe.WriteUnaligned(to, 0x3030_2E30u);
+            to[4] = separator;
+            return to + 5;
+        }
+
+        uint whole = (uint)(value / 100);
+        uint hundredths = (uint)value - (whole * 100);
+        Unsafe.WriteUnaligned(to, SwarDigits.Write(whole, out int digits));
+        to += digits;
+        Unsafe.WriteUnaligned(to, '.' | ((uint)PairOf(hundredths) << 8) | ((uint)separator << 24));
+        return to + 4;
+    }
+
+    /// <summary>Whole hundredths, with two decimals.</summary>
     public static byte* Hundredths(byte* to, long value)
     {
         if (value < 0)
@@ -18,10 +44,9 @@ internal static unsafe class DigitWriter
         }
 
         ulong whole = (ulong)value / 100;
-        uint hundredths = (uint)((ulong)value - (whole * 100));
         to = Whole(to, whole);
         *to = (byte)'.';
-        Pair(to + 1, hundredths);
+        Pair(to + 1, (uint)((ulong)value - (whole * 100)));
         return to + 3;
     }
 
@@ -106,16 +131,18 @@ internal static unsafe class DigitWriter
     private static int Digits(ulong value)
     {
         int digits = 1;
-        while (value >= 10_000)
+        while (value >= 10)
         {
-            value /= 10_000;
-            digits += 4;
+            value /= 10;
+            digits++;
         }
 
-        return digits + (value >= 1000 ? 3 : value >= 100 ? 2 : value >= 10 ? 1 : 0);
+        return digits;
     }
 
+    private static void Pair(byte* to, uint value) => Unsafe.WriteUnaligned(to, PairOf(value));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Pair(byte* to, uint value) =>
-        Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(Pairs), (nint)(value * 2))));
+    private static ushort PairOf(uint value) =>
+        Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), (nint)(value * 2)));
 }

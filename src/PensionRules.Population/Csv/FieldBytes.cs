@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PensionRules.Population.Csv;
 
@@ -14,6 +15,7 @@ internal static unsafe class FieldBytes
     /// <summary>The most decimals with which eight digits before the point stay in range.</summary>
     private const int MostDecimals = 10;
 
+    /// <summary>10 to the powers that a column may have.</summary>
     private static ReadOnlySpan<long> Powers =>
         [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000];
 
@@ -48,12 +50,12 @@ internal static unsafe class FieldBytes
         ulong word = Unsafe.ReadUnaligned<ulong>(digits);
         int whole = SwarDigits.Count(word);
         value = 0;
-        if (whole == 0 || decimals > MostDecimals)
+        if (whole == 0 || (uint)decimals > MostDecimals)
         {
             return null;
         }
 
-        long number = SwarDigits.Value(word, whole) * Powers[decimals];
+        long number = SwarDigits.Value(word, whole) * Power(decimals);
         byte* end = digits + whole;
         if (*end == '.')
         {
@@ -64,13 +66,17 @@ internal static unsafe class FieldBytes
                 return null;
             }
 
-            number += SwarDigits.Value(word, fraction) * Powers[decimals - fraction];
+            number += SwarDigits.Value(word, fraction) * Power(decimals - fraction);
             end += fraction + 1;
         }
 
         value = isNegative ? -number : number;
         return end;
     }
+
+    // Without a check of the bounds, which the callers make.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Power(int decimals) => Unsafe.Add(ref MemoryMarshal.GetReference(Powers), decimals);
 
     private static byte* Month(byte* at, out long value)
     {

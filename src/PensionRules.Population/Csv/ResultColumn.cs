@@ -36,6 +36,9 @@ internal sealed unsafe class ResultColumn
         Width = Math.Max(MostDigits, _words.Select(w => w.Length).DefaultIfEmpty().Max());
     }
 
+    /// <summary>Whether its values are hundredths as they stand: amounts in fen.</summary>
+    public bool IsFen => _kind == ResultKind.Hundredths && _factor == 1;
+
     /// <summary>The most bytes that a value takes.</summary>
     public int Width { get; }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PensionRules.Diagnostics;
 
 namespace PensionRules.Population.Csv;
@@ -11,7 +12,7 @@ internal sealed unsafe class RowReader
     private readonly TextCoding _coding;
     private readonly byte _separator;
     private readonly bool _hasQuotes;
-    private readonly int[] _slots;
+    private readonly FieldSlot[] _slots;
     private readonly int _kept;
     private readonly List<CellRange> _cells = [];
     private readonly ReadRow[] _rows;
@@ -26,7 +27,7 @@ internal sealed unsafe class RowReader
         _fields = job.Fields(coding);
         (_separator, _hasQuotes) = (job.Dialect.Separator, job.Dialect.HasQuotes);
         _kept = job.Kept?.Length ?? 0;
-        _slots = [.. Enumerable.Range(0, _fields.Length).Select(i => job.Kept is { } kept ? Array.IndexOf(kept, i) : -1)];
+        _slots = [.. _fields.Select((f, i) => FieldSlot.Of(f, block, job.Kept is { } kept ? Array.IndexOf(kept, i) : -1))];
         _rows = new ReadRow[block.Capacity];
         KeptCells = new int[block.Capacity * _kept * 2];
     }
@@ -98,21 +99,21 @@ internal sealed unsafe class RowReader
     private byte* Fast(byte* at, ref ReadRow row)
     {
         int place = _block.Count;
-        int last = _fields.Length - 1;
-        for (int i = 0; ; i++)
+        byte* end = at;
+        for (int i = 0; i < _slots.Length; i++)
         {
-            Field field = _fields[i];
-            byte* end;
-            if (field.Input < 0)
+            // The separator before all but the first.
+            if (i > 0)
             {
-                end = Skip(at);
-            }
-            else
-            {
-                end = Cell(at, field, out long value);
-                _block.Input(field.Input)[place] = value;
+                if (*end != _separator)
+                {
+                    return null;
+                }
+
+                at = end + 1;
             }
 
+            end = FastCell(at, i, place);
             if (end is null)
             {
                 return null;
@@ -122,21 +123,31 @@ internal sealed unsafe class RowReader
             {
                 Keep(i, at, end);
             }
-
-            if (i == last)
-            {
-                row.End = (int)(end - _start);
-                return AfterRow(end);
-            }
-
-            if (*end != _separator)
-            {
-                return null;
-            }
-
-            at = end + 1;
         }
+
+        row.End = (int)(end - _start);
+        return AfterRow(end);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* FastCell(byte* at, int index, int place)
+    {
+        ref readonly FieldSlot slot = ref _slots[index];
+        if (slot.IsNumber)
+        {
+            byte* end = FieldBytes.Number(at, slot.Decimals, out slot.Target[place]);
+            if (end is not null)
+            {
+                return end;
+            }
+        }
+
+        return Other(at, index, place);
+    }
+
+    // Everything but a plain number.
+    private byte* Other(byte* at, int index, int place) =>
+        _slots[index].Target is null ? Skip(at) : Cell(at, _fields[index], out _slots[index].Target[place]);
 
     private static byte* AfterRow(byte* end)
     {
@@ -186,9 +197,9 @@ internal sealed unsafe class RowReader
 
     private void Keep(int field, byte* from, byte* to)
     {
-        if (_slots[field] >= 0)
+        if (_slots[field].Kept >= 0)
         {
-            int at = ((Count * _kept) + _slots[field]) * 2;
+            int at = ((Count * _kept) + _slots[field].Kept) * 2;
             KeptCells[at] = (int)(from - _start);
             KeptCells[at + 1] = (int)(to - _start);
         }
@@ -199,7 +210,7 @@ internal sealed unsafe class RowReader
         ReadOnlySpan<byte> text = new(_start, _length);
         int next = RowSplitter.Split(text, row.Start, _job.Dialect, _cells);
         row.End = _cells[^1].End;
-        row.Fault = FaultOf(text, row);
+        row.Fault = FaultOf(text, row.Start, row.End);
         for (int i = 0; row.Fault is null && i < _fields.Length; i++)
         {
             CellRange cell = _cells[i];
@@ -216,11 +227,11 @@ internal sealed unsafe class RowReader
     private string TextOf(ReadOnlySpan<byte> text, CellRange cell) =>
         !_hasQuotes && text[cell.Start..cell.End].SequenceEqual("\\N"u8) ? string.Empty : RowSplitter.Text(text, cell, _coding);
 
-    private string? FaultOf(ReadOnlySpan<byte> text, in ReadRow row)
+    private string? FaultOf(ReadOnlySpan<byte> text, int start, int end)
     {
         if (_cells.Exists(c => c.IsBroken))
         {
-            ThrowIfSeveralLines(text, row);
+            ThrowIfSeveralLines(text, start, end);
             return DiagnosticRules.RowQuotes.Code;
         }
 
@@ -228,12 +239,12 @@ internal sealed unsafe class RowReader
     }
 
     // A quote that was not closed swallows the rows up to the next one: too much to be taken for one bad row.
-    private static void ThrowIfSeveralLines(ReadOnlySpan<byte> text, in ReadRow row)
+    private static void ThrowIfSeveralLines(ReadOnlySpan<byte> text, int start, int end)
     {
-        int lines = text[row.Start..row.End].Count((byte)'\n');
+        int lines = text[start..end].Count((byte)'\n');
         if (lines > 0)
         {
-            int line = text[..row.Start].Count((byte)'\n') + 1;
+            int line = text[..start].Count((byte)'\n') + 1;
             throw new CsvException(new Diagnostic(DiagnosticRules.QuoteNotClosed, new SourceLocation(string.Empty, line, 1), lines + 1));
         }
     }

@@ -7,6 +7,7 @@ internal sealed unsafe class RowWriter
     private readonly PopulationBlock _block;
     private readonly RowReader _reader;
     private readonly ResultColumn[] _outputs;
+    private readonly OutputSlot[] _slots;
     private readonly byte[] _nothing;
     private readonly byte _separator;
     private readonly bool _hasReturn;
@@ -14,6 +15,8 @@ internal sealed unsafe class RowWriter
     private readonly int _width;
     private readonly List<CellRange> _cells = [];
     private readonly Dictionary<Finding, string> _texts = [];
+    private readonly List<RowFinding> _found = [];
+    private readonly Comparison<RowFinding> _byRow;
 
     public RowWriter(CsvJob job, PopulationBlock block, RowReader reader)
     {
@@ -21,10 +24,12 @@ internal sealed unsafe class RowWriter
         _block = block;
         _reader = reader;
         _outputs = [.. job.Calculation.Outputs.Select(o => new ResultColumn(o))];
+        _slots = [.. _outputs.Select((o, i) => new OutputSlot(o.IsFen, block.OutputStart(i)))];
         _nothing = job.Dialect.Nothing.ToArray();
         _separator = job.Dialect.Separator;
         _hasReturn = job.NewLine == "\r\n";
         _kept = job.Kept?.Length ?? 0;
+        _byRow = Compare;
         _width = _outputs.Sum(o => o.Width + 1) + _nothing.Length + 3 + job.Carried.Length;
     }
 
@@ -34,6 +39,7 @@ internal sealed unsafe class RowWriter
     public void Write(byte* text, CsvBlock block)
     {
         ReadOnlySpan<ReadRow> rows = _reader.Rows;
+        Sort();
         Reserve(block, rows);
         fixed (byte* result = block.Result)
         {
@@ -59,18 +65,28 @@ internal sealed unsafe class RowWriter
     private byte* Calculated(byte* to, byte* text, int index, int place, ref int finding, CsvBlock block)
     {
         to = Carry(to, text, index);
-        for (int i = 0; i < _outputs.Length; i++)
+        for (int i = 0; i < _slots.Length; i++)
         {
-            long value = _block.Output(i)[place];
-            to = value == CellCode.Blank ? Copy(to, _nothing) : _outputs[i].Write(to, value);
-            *to++ = _separator;
+            ref readonly OutputSlot slot = ref _slots[i];
+            long value = slot.Source[place];
+            if (slot.IsFen && (ulong)value < DigitWriter.EndOfSmall)
+            {
+                to = DigitWriter.Small(to, (ulong)value, _separator);
+            }
+            else
+            {
+                to = Other(to, i, value);
+                *to++ = _separator;
+            }
         }
 
-        IReadOnlyList<RowFinding> findings = _block.Findings;
-        return finding < findings.Count && findings[finding].Row == place
+        return finding < _found.Count && _found[finding].Row == place
             ? Findings(to, text, index, place, ref finding, block)
             : Copy(to, _nothing);
     }
+
+    private byte* Other(byte* to, int output, long value) =>
+        value == CellCode.Blank ? Copy(to, _nothing) : _outputs[output].Write(to, value);
 
     private byte* Carry(byte* to, byte* text, int index)
     {
@@ -95,15 +111,14 @@ internal sealed unsafe class RowWriter
     private byte* Findings(byte* to, byte* text, int index, int place, ref int finding, CsvBlock block)
     {
         block.RowsWithFindings++;
-        IReadOnlyList<RowFinding> findings = _block.Findings;
-        for (bool isFirst = true; finding < findings.Count && findings[finding].Row == place; finding++, isFirst = false)
+        for (bool isFirst = true; finding < _found.Count && _found[finding].Row == place; finding++, isFirst = false)
         {
             if (!isFirst)
             {
                 to = Copy(to, "; "u8);
             }
 
-            Finding found = findings[finding].Finding;
+            Finding found = _found[finding].Finding;
             to = Copy(to, Count(block, TextOf(found), found, text, _reader.Rows[index].Start).Bytes);
         }
 
@@ -111,7 +126,7 @@ internal sealed unsafe class RowWriter
     }
 
     // The cells up to the one that is broken; nothing is calculated.
-    private byte* Broken(byte* to, byte* text, in ReadRow row, CsvBlock block)
+    private byte* Broken(byte* to, byte* text, ReadRow row, CsvBlock block)
     {
         block.RowsWithFindings++;
         ReadOnlySpan<byte> bytes = new(text, block.Length);
@@ -131,6 +146,18 @@ internal sealed unsafe class RowWriter
 
         return Copy(to, Count(block, $"{row.Fault}:row", sample: null, text, row.Start).Bytes);
     }
+
+    // By row, and in a row by their text: the order in which they were found is no part of the results.
+    private void Sort()
+    {
+        _found.Clear();
+        _found.AddRange(_block.Findings);
+        _found.Sort(_byRow);
+    }
+
+    private int Compare(RowFinding one, RowFinding other) => one.Row == other.Row
+        ? string.CompareOrdinal(TextOf(one.Finding), TextOf(other.Finding))
+        : one.Row.CompareTo(other.Row);
 
     private string TextOf(Finding finding)
     {
@@ -163,7 +190,7 @@ internal sealed unsafe class RowWriter
     {
         int carried = rows.IsEmpty ? 0 : rows[^1].End - rows[0].Start;
         int findings = rows.Length * 10;
-        foreach (RowFinding finding in _block.Findings)
+        foreach (RowFinding finding in _found)
         {
             findings += TextOf(finding.Finding).Length + 2;
         }
