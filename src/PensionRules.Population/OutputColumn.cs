@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using PensionRules.Numerics;
 using PensionRules.Policies;
@@ -40,7 +41,8 @@ public sealed class OutputColumn
     internal BigInteger FactorOf(LaneNumber.Exact number)
     {
         BigInteger factor = BigInteger.DivRem(Denominator * Unit.Denominator, number.Bottom * Unit.Numerator, out BigInteger rest);
-        return rest.IsZero ? factor : throw new InvalidOperationException($"{Term.Id}: 1/{number.Bottom} does not stand in a column of 1/{Denominator}.");
+        return rest.IsZero ? factor : throw new InvalidOperationException(string.Create(
+            CultureInfo.InvariantCulture, $"{Term.Id}: 1/{number.Bottom} does not stand in a column of 1/{Denominator}."));
     }
 
     /// <summary>The term's unit in base units.</summary>

@@ -177,7 +177,7 @@ public sealed class PopulationCalculation
         },
         CellCode.TooFine => DiagnosticRules.InputNotOnStep.Code,
         CellCode.TooLarge => DiagnosticRules.InputOutOfRange.Code,
-        _ when column.Allows(cell) => throw new InvalidOperationException($"{cell} is allowed."),
+        _ when column.Allows(cell) => throw new InvalidOperationException("The cell is allowed."),
         _ when column.IsOutside(cell) => DiagnosticRules.InputOutOfRange.Code,
         _ when column.Regions is not null => DiagnosticRules.InputUnknownRegion.Code,
         _ when cell < column.Low || cell > column.High => DiagnosticRules.InputOutsidePeriod.Code,

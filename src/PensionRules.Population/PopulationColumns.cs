@@ -1,4 +1,4 @@
-using PensionRules.Population.Lanes;
+using System.Globalization;
 
 namespace PensionRules.Population;
 
@@ -90,7 +90,7 @@ public sealed class PopulationColumns
 
         if (length != Count)
         {
-            throw new ArgumentException($"'{column}' has {length} cells for {Count} people.", nameof(column));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"'{column}' has {length} cells for {Count} people."), nameof(column));
         }
 
         _isSet[at] = true;

@@ -30,10 +30,7 @@ internal sealed class PopulationQuestion
         _wrong.AddRange(binder.Faults.Select(f => f.Diagnostic));
         _columns = [.. options.Columns.Select(Find).OfType<Term>().Where(IsColumn).Select(ColumnOf)];
         _outputs = options.Outputs is null ? [.. set.OutputTerms] : [.. options.Outputs.Select(Find).OfType<Term>().Distinct()];
-        foreach (string name in options.Decimals.Keys)
-        {
-            Find(name);
-        }
+        _wrong.AddRange(options.Decimals.Keys.Where(n => set.FindTerm(n) is null).Select(UnknownTerm));
 
         CheckConstantPeriod();
     }
@@ -76,11 +73,13 @@ internal sealed class PopulationQuestion
         Term? term = _set.FindTerm(name);
         if (term is null)
         {
-            _wrong.Add(new Diagnostic(DiagnosticRules.InputUnknownTerm, SourceLocation.None, name, _set.Table.Suggest(name)));
+            _wrong.Add(UnknownTerm(name));
         }
 
         return term;
     }
+
+    private Diagnostic UnknownTerm(string name) => new(DiagnosticRules.InputUnknownTerm, SourceLocation.None, name, _set.Table.Suggest(name));
 
     private bool IsColumn(Term term)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PensionRules.Evaluation;
 
 namespace PensionRules.Population.Lanes;
@@ -57,7 +58,11 @@ internal sealed class LaneOrder
 
     private Key KeyOf(LaneNode node) => new(
         node.Op, node.Column, node.Mode, NumberOf(node.Fault), node.Table?.Site,
-        string.Join(';', node.Operands.Select(o => o.IsConstant ? $"{o.Offset}" : $"{At[o.Node!]}*{o.Factor}+{o.Offset}")));
+        string.Join(';', node.Operands.Select(KeyOf)));
+
+    private string KeyOf(Affine operand) => operand.IsConstant
+        ? operand.Offset.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{At[operand.Node!]}*{operand.Factor}+{operand.Offset}");
 
     /// <summary>The number of a fault, 0 for none.</summary>
     public int NumberOf(Fault? fault)

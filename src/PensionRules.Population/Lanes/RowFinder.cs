@@ -35,7 +35,12 @@ internal sealed class RowFinder
         if (_byFirst is not null)
         {
             ref int row = ref _byFirst[keys[0] - _least];
-            return row != Unknown ? row : row = _table!.Find(keys);
+            if (row == Unknown)
+            {
+                row = _table!.Find(keys);
+            }
+
+            return row;
         }
 
         return keys.Length > 3 ? _table!.Find(keys) : FindKnown(keys);

@@ -1,6 +1,7 @@
 namespace PensionRules.Population.Lanes;
 
 /// <summary>A graph carried out in integers wider than 64 bits.</summary>
+#pragma warning disable S1694 // A class, so that the generic one is told apart by name alone.
 internal abstract class WideLanes
 {
     public abstract void Run(BlockCells cells);
@@ -20,3 +21,4 @@ internal abstract class WideLanes
     /// <summary>Whether a requirement is known not to hold.</summary>
     public abstract bool IsBroken(LaneOutput requirement, int row);
 }
+#pragma warning restore S1694
