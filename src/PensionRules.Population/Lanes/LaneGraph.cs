@@ -66,7 +66,7 @@ internal sealed class LaneGraph
     private static LaneGraph Of(Plan plan, PopulationCalculation calculation, LaneValue[] slots)
     {
         LaneValue At(int operand) => operand >= 0 ? slots[operand] : LaneAlgebra.Constant(plan.Constants[~operand]);
-        Dictionary<Term, LaneValue> terms = plan.Terms.Values.ToDictionary(t => t.Term, t => At(t.Operand));
+        Dictionary<Term, LaneValue> terms = plan.Terms.Values.Where(t => t.Term.Type.Kind != TypeKind.List).ToDictionary(t => t.Term, t => At(t.Operand));
         LaneOutput[] outputs = [.. calculation.Asked.Select(t => OutputOf(t, terms[t], calculation.IsWanted(t)))];
         LaneOutput[] requirements = [.. calculation.PolicySet.RequirementTerms.Select(t => new LaneOutput(t, terms[t], IsWanted: true))
             .Where(r => r.Value.Number is not null && !LaneAlgebra.ConditionOf(r.Value).Equals(LaneCondition.Yes))];
