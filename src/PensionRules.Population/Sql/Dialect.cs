@@ -44,6 +44,9 @@ internal abstract class Dialect
 
     public static bool FitsLong(BigInteger value) => BigInteger.Abs(value) <= MostLong;
 
+    /// <summary>A whole number in digits, the same everywhere.</summary>
+    public static string Digits(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A name; quoted unless it is plain lower-case ASCII and no word of SQL.</summary>
     public string Identifier(string name) => SqlWords.IsPlain(name) ? name : $"{Quote}{name.Replace($"{Quote}", $"{Quote}{Quote}", StringComparison.Ordinal)}{Quote}";
 
@@ -55,8 +58,8 @@ internal abstract class Dialect
     /// <summary>A whole number as it is written.</summary>
     public virtual SqlExpression Literal(BigInteger value)
     {
-        SqlType type = BigInteger.Abs(value) <= int.MaxValue ? SqlType.Small : FitsLong(value) ? SqlType.Long : SqlType.Wide;
-        return new SqlExpression(value.ToString(CultureInfo.InvariantCulture), type, value.Sign < 0 ? SqlLevel.Sum : SqlLevel.Primary);
+        SqlType wide = FitsLong(value) ? SqlType.Long : SqlType.Wide;
+        return new SqlExpression(Digits(value), BigInteger.Abs(value) <= int.MaxValue ? SqlType.Small : wide, value.Sign < 0 ? SqlLevel.Sum : SqlLevel.Primary);
     }
 
     /// <summary>A number with decimals: value · 10^−decimals.</summary>
@@ -64,12 +67,15 @@ internal abstract class Dialect
     {
         string digits = BigInteger.Abs(value).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
         string point = decimals == 0 ? string.Empty : "." + digits[^decimals..];
-        return $"{(value.Sign < 0 ? "-" : string.Empty)}{digits[..^decimals]}{point}";
+        string sign = value.Sign < 0 ? "-" : string.Empty;
+        return $"{sign}{digits[..^decimals]}{point}";
     }
 
     public SqlExpression To(SqlType type, SqlExpression expression) => expression.Type == type
         ? expression
-        : new SqlExpression($"CAST({expression.Text} AS {(type == SqlType.Wide ? WideType : LongType)})", type);
+        : Cast(expression, type == SqlType.Wide ? WideType : LongType, type);
+
+    private static SqlExpression Cast(SqlExpression expression, string name, SqlType type) => new($"CAST({expression.Text} AS {name})", type);
 
     public string ToText(string expression) => $"CAST({expression} AS {TextType})";
 

@@ -27,7 +27,7 @@ internal sealed class PostgresDialect : Dialect
     // min_scale is there for numeric alone: a column in floating point is refused by the server.
     public override string NumberCell(string cell, string low, string high, int decimals) => decimals == 0
         ? $"CASE WHEN {cell} NOT BETWEEN {low} AND {high} THEN NULL WHEN CAST({cell} AS bigint) = {cell} THEN CAST({cell} AS bigint) END"
-        : $"CASE WHEN {cell} NOT BETWEEN {low} AND {high} THEN NULL WHEN min_scale({cell}) <= {decimals} THEN CAST({cell} * {BigInteger.Pow(10, decimals)} AS bigint) END";
+        : $"CASE WHEN {cell} NOT BETWEEN {low} AND {high} THEN NULL WHEN min_scale({cell}) <= {Digits(decimals)} THEN CAST({cell} * {Digits(BigInteger.Pow(10, decimals))} AS bigint) END";
 
     public override string Matches(string text, string pattern) => $"{text} ~ {Text(pattern)}";
 

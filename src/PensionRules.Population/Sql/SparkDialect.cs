@@ -39,8 +39,8 @@ internal sealed class SparkDialect : Dialect
 
     public override string NumberCell(string cell, string low, string high, int decimals)
     {
-        string exact = $"CAST({cell} AS DECIMAL(38, {decimals}))";
-        string whole = decimals == 0 ? exact : $"{exact} * {BigInteger.Pow(10, decimals)}";
+        string exact = $"CAST({cell} AS DECIMAL(38, {Digits(decimals)}))";
+        string whole = decimals == 0 ? exact : $"{exact} * {Digits(BigInteger.Pow(10, decimals))}";
         return $"CASE WHEN {cell} NOT BETWEEN {low} AND {high} THEN NULL WHEN {exact} = {cell} THEN CAST({whole} AS BIGINT) END";
     }
 

@@ -94,8 +94,8 @@ internal sealed class SqlComments(SqlRequest request, Dialect dialect)
         Rational unit = term.Type.Unit!.Scale;
         Rational one = Rational.Create(number.Top.Factor, number.Bottom);
         Rational rest = Rational.Create(number.Top.Offset, number.Bottom) / unit;
-        string plus = rest.Sign == 0 ? string.Empty : rest.Sign > 0 ? $" + {rest}" : $" − {-rest}";
-        return Unit(term, one) + plus;
+        string more = rest.Sign > 0 ? $" + {rest}" : $" − {-rest}";
+        return Unit(term, one) + (rest.Sign == 0 ? string.Empty : more);
     }
 
     private string Name(Term term) => Language == Language.Chinese ? $"{term.Name} {term.Id}" : $"{term.Id} {term.Name}";
@@ -112,7 +112,7 @@ internal sealed class SqlComments(SqlRequest request, Dialect dialect)
         return $"{Pick("单位", "in")} {Write(ratio)}{unit}";
     }
 
-    private static string Write(in Rational ratio) => ratio.Denominator.IsOne ? ratio.Numerator.ToString(CultureInfo.InvariantCulture) : $"{ratio.Numerator}/{ratio.Denominator}";
+    private static string Write(in Rational ratio) => ratio.Denominator.IsOne ? Dialect.Digits(ratio.Numerator) : $"{Dialect.Digits(ratio.Numerator)}/{Dialect.Digits(ratio.Denominator)}";
 
     private string Range(InputColumn column) => column.Term is { Range: { } range, Type.Kind: TypeKind.Number }
         ? $", {Evaluation.ValueText.Write(range.Low, column.Term.Type, Language)} … {Evaluation.ValueText.Write(range.High, column.Term.Type, Language)}"

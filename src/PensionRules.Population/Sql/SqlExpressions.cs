@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Text;
-using PensionRules.Numerics;
 using PensionRules.Population.Lanes;
 
 namespace PensionRules.Population.Sql;
@@ -108,22 +107,29 @@ internal sealed class SqlExpressions(Dialect dialect, LaneGraph graph, SqlTables
         LaneBounds product = a.Node!.Bounds * a.Factor;
         SqlType type = TypeFor(product.Magnitude, BigInteger.Abs(a.Offset), (product + a.Offset).Magnitude, BigInteger.Abs(a.Factor));
         SqlExpression number = AtLeast(type, node);
-        SqlExpression term = a.Factor.IsOne
-            ? number
-            : a.Factor == BigInteger.MinusOne
-                ? new SqlExpression($"-{number.At(SqlLevel.Primary)}", number.Type, SqlLevel.Sum)
-                : new SqlExpression($"{number.At(SqlLevel.Product)} * {LiteralFactor(a.Factor)}", number.Type, SqlLevel.Product);
+        SqlExpression term = Times(number, a.Factor);
         if (a.Offset.IsZero)
         {
             return term;
         }
 
+        char sign = a.Offset.Sign < 0 ? '-' : '+';
         return a.Factor == BigInteger.MinusOne
             ? new SqlExpression($"{dialect.Literal(a.Offset).Text} - {number.At(SqlLevel.Product)}", number.Type, SqlLevel.Sum)
-            : new SqlExpression($"{term.At(SqlLevel.Sum)} {(a.Offset.Sign < 0 ? '-' : '+')} {dialect.Literal(BigInteger.Abs(a.Offset)).Text}", number.Type, SqlLevel.Sum);
+            : new SqlExpression($"{term.At(SqlLevel.Sum)} {sign} {dialect.Literal(BigInteger.Abs(a.Offset)).Text}", number.Type, SqlLevel.Sum);
     }
 
-    private string LiteralFactor(BigInteger factor) => dialect.Literal(factor).At(SqlLevel.Primary);
+    private SqlExpression Times(SqlExpression number, BigInteger factor)
+    {
+        if (factor.IsOne)
+        {
+            return number;
+        }
+
+        return factor == BigInteger.MinusOne
+            ? new SqlExpression($"-{number.At(SqlLevel.Primary)}", number.Type, SqlLevel.Sum)
+            : new SqlExpression($"{number.At(SqlLevel.Product)} * {dialect.Literal(factor).At(SqlLevel.Primary)}", number.Type, SqlLevel.Product);
+    }
 
     private SqlExpression Sum(LaneNode node)
     {
@@ -168,12 +174,10 @@ internal sealed class SqlExpressions(Dialect dialect, LaneGraph graph, SqlTables
     private SqlExpression CompareFinding(LaneNode node, string comparison)
     {
         string finding = Finding(node.X).At(SqlLevel.Primary);
-        bool isNot = comparison == "<>";
-        return SqlExpression.Condition(
-            node.Y.IsConstant
-                ? $"{finding} IS {(isNot ? "NOT " : string.Empty)}NULL"
-                : $"COALESCE({finding} {comparison} {Finding(node.Y).Text}, {(isNot ? "TRUE" : "FALSE")})",
-            node.Y.IsConstant ? SqlLevel.Comparison : SqlLevel.Primary);
+        (string isNull, string otherwise) = comparison == "<>" ? ("IS NOT NULL", "TRUE") : ("IS NULL", "FALSE");
+        return node.Y.IsConstant
+            ? SqlExpression.Condition($"{finding} {isNull}", SqlLevel.Comparison)
+            : SqlExpression.Condition($"COALESCE({finding} {comparison} {Finding(node.Y).Text}, {otherwise})", SqlLevel.Primary);
     }
 
     private SqlExpression Join(string word, SqlLevel level, LaneNode node) =>

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using PensionRules.Building;
 using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
-using PensionRules.Numerics;
 using PensionRules.Policies;
 using PensionRules.Population.Lanes;
 
@@ -99,10 +97,10 @@ internal sealed class SqlInput
         {
             if (IsInOrder)
             {
-                return $"{Read} BETWEEN {_column.Low} AND {_column.High}";
+                return $"{Read} BETWEEN {Dialect.Digits(_column.Low)} AND {Dialect.Digits(_column.High)}";
             }
 
-            return _column.Multiple > 1 ? $"{Read} % {_column.Multiple} = 0" : null;
+            return _column.Multiple > 1 ? $"{Read} % {Dialect.Digits(_column.Multiple)} = 0" : null;
         }
     }
 
@@ -121,7 +119,7 @@ internal sealed class SqlInput
                 ($"WHEN {_dialect.DateAgain(Given)} NOT BETWEEN {DateLiteral(Declared.Low)} AND {DateLiteral(Declared.High)} THEN", outside),
                 ("ELSE", period)],
             TypeKind.Month or TypeKind.Year => [
-                ($"WHEN {Read} IS NULL THEN", unreadable), ($"WHEN {Read} NOT BETWEEN {Declared.Low} AND {Declared.High} THEN", outside), ("ELSE", period)],
+                ($"WHEN {Read} IS NULL THEN", unreadable), ($"WHEN {Read} NOT BETWEEN {Dialect.Digits(Declared.Low)} AND {Dialect.Digits(Declared.High)} THEN", outside), ("ELSE", period)],
             TypeKind.Region => [("ELSE", DiagnosticRules.InputUnknownRegion.Code)],
             TypeKind.Choice => [("ELSE", DiagnosticRules.InputUnknownChoice.Code)],
             _ => [("ELSE", unreadable)],
@@ -143,7 +141,7 @@ internal sealed class SqlInput
         $"CASE WHEN {_dialect.Matches(Given, pattern)} AND {Given} NOT LIKE '0000%' THEN {number} END";
 
     private IEnumerable<string> ChoiceArms(ChoiceValue value, int index) =>
-        new[] { value.Name, value.Id }.Distinct(StringComparer.Ordinal).Select(n => $"WHEN {_dialect.Text(n)} THEN {index} ");
+        new[] { value.Name, value.Id }.Distinct(StringComparer.Ordinal).Select(n => $"WHEN {_dialect.Text(n)} THEN {Dialect.Digits(index)} ");
 
     private static string DateLiteral(BigInteger day) => $"DATE '{LaneCalendar.DateOf((int)day).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}'";
 

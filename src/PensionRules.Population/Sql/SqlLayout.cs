@@ -70,26 +70,24 @@ internal sealed class SqlLayout
 
     private void OneAfterTheOther(int from, int to, int indent)
     {
-        for (int i = from; i < to; i++)
+        int next = from;
+        while (next < to)
         {
-            int end = End(i);
-            if (end == i || end >= to || Column + Length(i, end + 1) <= MostInLine)
+            int end = Math.Min(End(next), to - 1);
+            if (end == next || Column + Length(next, end + 1) <= MostInLine)
             {
-                Flat(i, Math.Min(end, to - 1) + 1);
-                i = Math.Min(end, to - 1);
-                continue;
+                Flat(next, end + 1);
             }
-
-            if (_words[i] == "CASE")
+            else if (_words[next] == "CASE")
             {
-                Case(i, end, indent);
+                Case(next, end, indent);
             }
             else
             {
-                Arguments(i, end, indent);
+                Arguments(next, end, indent);
             }
 
-            i = end;
+            next = end + 1;
         }
     }
 
@@ -99,6 +97,11 @@ internal sealed class SqlLayout
         int start = from + 1;
         foreach (int arm in Arms(from, end).Append(end))
         {
+            if (arm == start)
+            {
+                continue;
+            }
+
             if (_words[start] is "WHEN" or "ELSE")
             {
                 NewLine(indent + Indent);
@@ -115,11 +118,17 @@ internal sealed class SqlLayout
     // What stands between CASE and the first WHEN, an arm, or ELSE.
     private void Arm(int from, int to, int indent)
     {
-        int then = from < to && _words[from] == "WHEN" ? Split(from, to, "THEN") is [int at, ..] ? at : to : to;
+        int then = _words[from] == "WHEN" ? Split(from, to, "THEN").Append(to).First() : to;
         Write(from, then, indent);
         if (then < to)
         {
             Word("THEN");
+            int length = Length(then + 1, to);
+            if (Column + length > MostInLine && indent + Indent + length <= MostInLine)
+            {
+                NewLine(indent + Indent);
+            }
+
             Write(then + 1, to, indent);
         }
     }
@@ -181,7 +190,7 @@ internal sealed class SqlLayout
         int depth = 0;
         for (int i = from; i < _words.Count; i++)
         {
-            depth += Opens(_words[i]) ? 1 : _words[i] is "END" or ")" ? -1 : 0;
+            depth += Depth(_words[i]);
             if (depth <= 0)
             {
                 return i;
@@ -191,7 +200,15 @@ internal sealed class SqlLayout
         return from;
     }
 
-    private static bool Opens(string word) => word == "CASE" || word.EndsWith('(');
+    private static int Depth(string word)
+    {
+        if (word == "CASE" || word.EndsWith('('))
+        {
+            return 1;
+        }
+
+        return word is "END" or ")" ? -1 : 0;
+    }
 
     private int Length(int from, int to)
     {

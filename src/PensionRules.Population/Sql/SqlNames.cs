@@ -15,10 +15,12 @@ internal sealed class SqlNames(IEnumerable<string> taken)
     public string Take(string wish)
     {
         string name = Shorten(wish, MostBytes);
-        for (int i = 2; !_taken.Add(name); i++)
+        int next = 2;
+        while (!_taken.Add(name))
         {
-            string number = "_" + i.ToString(CultureInfo.InvariantCulture);
+            string number = "_" + next.ToString(CultureInfo.InvariantCulture);
             name = Shorten(wish, MostBytes - number.Length) + number;
+            next++;
         }
 
         return name;

@@ -41,7 +41,8 @@ internal sealed class SqlOwners
             return $"{term.Id}_fault";
         }
 
-        return _owners.TryGetValue(node, out (Term Term, bool IsFault) owner) ? $"{owner.Term.Id}_{(owner.IsFault ? "fault_" : string.Empty)}part" : "part";
+        string part = _owners.TryGetValue(node, out (Term Term, bool IsFault) owner) && owner.IsFault ? "fault_part" : "part";
+        return owner.Term is null ? part : $"{owner.Term.Id}_{part}";
     }
 
     private static IEnumerable<LaneNode> Tops(LaneNumber? number) => number switch

@@ -13,7 +13,6 @@ internal sealed class SqlQuery
     private readonly SqlComments _comments;
     private readonly SqlNames _columns;
     private readonly SqlNames _steps;
-    private readonly SqlTables _tables;
     private readonly SqlExpressions _expressions;
     private readonly SqlLets _lets;
     private readonly SqlOwners _owners;
@@ -31,10 +30,10 @@ internal sealed class SqlQuery
         _steps = new SqlNames(request.Options.Table.Split('.'));
         _inputs = [.. request.Calculation.Inputs.Select(i => new SqlInput(_dialect, i, request.Calculation.PolicySet.Header.Regions, request.SourceOf(i.Term), _columns))];
         _inputFindings = _columns.Take("input_findings");
-        _tables = new SqlTables(_dialect, _graph);
+        SqlTables tables = new(_dialect, _graph);
         SqlFaults faults = new(_graph);
-        _expressions = new SqlExpressions(_dialect, _graph, _tables, faults);
-        _lets = new SqlLets(_graph, _tables);
+        _expressions = new SqlExpressions(_dialect, _graph, tables, faults);
+        _lets = new SqlLets(_graph, tables);
         _owners = new SqlOwners(_graph);
         _results = new SqlResults(request.Calculation, _expressions, faults);
         NameInputs();

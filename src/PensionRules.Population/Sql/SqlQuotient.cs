@@ -32,7 +32,7 @@ internal sealed class SqlQuotient(SqlExpressions expressions)
         }
 
         SqlExpression number = expressions.AtLeast(type, expressions.Integer(x));
-        string sign = $"CASE WHEN {expressions.Integer(x).At(SqlLevel.Sum)} < 0 THEN -{extra} ELSE {extra} END";
+        string sign = $"CASE WHEN {expressions.Integer(x).At(SqlLevel.Sum)} < 0 THEN -{Dialect.Digits(extra)} ELSE {Dialect.Digits(extra)} END";
         return new SqlExpression($"{number.At(SqlLevel.Sum)} + {sign}", number.Type, SqlLevel.Sum);
     }
 

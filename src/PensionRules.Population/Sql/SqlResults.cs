@@ -1,6 +1,5 @@
 using System.Numerics;
 using PensionRules.Diagnostics;
-using PensionRules.Evaluation;
 using PensionRules.Policies;
 using PensionRules.Population.Lanes;
 
@@ -94,7 +93,7 @@ internal sealed class SqlResults(PopulationCalculation calculation, SqlExpressio
             TypeKind.Month => new SqlExpression(MonthText(expressions.AtLeast(SqlType.Long, whole)), SqlType.Long),
             TypeKind.Region => new SqlExpression($"LPAD({Dialect.ToText(whole.Text)}, 6, '0')", SqlType.Long),
             TypeKind.Choice => new SqlExpression(
-                $"CASE {whole.Text} {string.Concat(output.Term.Type.Choice!.Values.Select((v, i) => $"WHEN {i} THEN {Dialect.Text(v.Id)} "))}END", SqlType.Long),
+                $"CASE {whole.Text} {string.Concat(output.Term.Type.Choice!.Values.Select((v, i) => $"WHEN {Sql.Dialect.Digits(i)} THEN {Dialect.Text(v.Id)} "))}END", SqlType.Long),
             _ => whole,
         };
     }

@@ -64,7 +64,7 @@ internal sealed class SqlTableRows
 
         // Where a narrower region has rows and none fits, the wider one is looked at.
         IGrouping<Rational, int>[] places = [.. rows.GroupBy(r => Rows[r].Keys[_region]).OrderByDescending(g => Narrowness(g.Key))];
-        IEnumerable<string> arms = places.SelectMany(p => Arms([.. p], $"{_keys[_region]} IN ({string.Join(", ", Inside(p.Key))})"));
+        IEnumerable<string> arms = places.SelectMany(p => Arms([.. p], $"{_keys[_region]} IN ({string.Join(", ", Inside(p.Key).Select(Dialect.Digits))})"));
         return $"CASE {string.Concat(arms)}END";
     }
 
@@ -91,13 +91,13 @@ internal sealed class SqlTableRows
 
     private IEnumerable<string> Conditions(int row, string place)
     {
-        IEnumerable<string> from = _from.Select(k => $"{_keys[k]} >= {-(-Whole(Rows[row].Keys[k], k)).Floor()}");
+        IEnumerable<string> from = _from.Select(k => $"{_keys[k]} >= {Dialect.Digits(-(-Whole(Rows[row].Keys[k], k)).Floor())}");
         return place.Length == 0 ? from : from.Prepend(place);
     }
 
     private Rational Whole(in Rational key, int position) => key * Rational.Create(_table.KeyDenominators[position], 1);
 
-    private string Key(in Rational key, int position) => Whole(key, position).Numerator.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Key(in Rational key, int position) => Dialect.Digits(Whole(key, position).Numerator);
 
     private int Narrowness(in Rational place) => _table.Site.Table.Regions.Fallback(place).Count();
 

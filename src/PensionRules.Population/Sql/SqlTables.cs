@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using PensionRules.Numerics;
 using PensionRules.Policies;
@@ -58,7 +57,7 @@ internal sealed class SqlTables
         }
 
         LaneTable table = cell.Table!;
-        IEnumerable<string> arms = table.Values.Select((v, i) => $"WHEN {i} THEN {_dialect.Literal(v).Text} ");
+        IEnumerable<string> arms = table.Values.Select((v, i) => $"WHEN {Dialect.Digits(i)} THEN {_dialect.Literal(v).Text} ");
         return new SqlExpression(
             $"CASE {row.Text} {string.Concat(arms)}ELSE 0 END", table.Values.Select(v => _dialect.Literal(v).Type).Append(SqlType.Small).Max());
     }

@@ -6,7 +6,8 @@ internal static class SqlWordReader
     public static IEnumerable<string> Read(string text)
     {
         int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        int i = 0;
+        while (i < text.Length)
         {
             switch (text[i])
             {
@@ -31,6 +32,8 @@ internal static class SqlWordReader
                     start = i + 1;
                     break;
             }
+
+            i++;
         }
 
         if (start < text.Length)

@@ -27,6 +27,7 @@ internal sealed class PostgreSqlServer : IDisposable
         RunAsServer("initdb", "-D", Data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
         RunAsServer("pg_ctl", "-D", Data, "-l", Path.Combine(Folder, "log"), "-w", "-o", $"-k {Folder} {Settings}", "start");
         IsRunning = true;
+        EndWithTheTests();
     }
 
     /// <summary>The folder of its socket, for connections from another server: <c>host</c>.</summary>
@@ -94,13 +95,23 @@ internal sealed class PostgreSqlServer : IDisposable
 
     private T Run<T>(string[] options, Action<TextWriter> input, Func<TextReader, T> read) => ChildProcess.Run(Psql, [.. Options, .. options], input, read);
 
+    // Tests that are killed cannot stop it; whoever watches them does.
+    private void EndWithTheTests()
+    {
+        string stop = $"{Quote(Path.Combine(ExternalTools.PostgreSql!, "pg_ctl"))} -D {Quote(Data)} -m immediate stop; rm -rf {Quote(Folder)}";
+        string watch = $"while [ -d /proc/{Environment.ProcessId} ] && [ -d {Quote(Data)} ]; do sleep 1; done; [ ! -d {Quote(Data)} ] || {{ {stop}; }}";
+        RunAsServer("nohup", "sh", "-c", watch, "&");
+    }
+
     private void OnExit(object? sender, EventArgs e) => Dispose();
 
     // The server refuses to run as root. Its descendants keep no stream of ours, or reading it would not end.
     private void RunAsServer(string program, params string[] arguments)
     {
-        string command = string.Join(' ', arguments.Prepend(Path.Combine(ExternalTools.PostgreSql!, program)).Select(Quote))
-            + $" > {Quote(Path.Combine(Folder, program + ".out"))} 2>&1";
+        bool isBackground = arguments[^1] == "&";
+        string called = isBackground ? program : Path.Combine(ExternalTools.PostgreSql!, program);
+        string command = string.Join(' ', arguments.SkipLast(isBackground ? 1 : 0).Prepend(called).Select(Quote))
+            + $" > {Quote(Path.Combine(Folder, program + ".out"))} 2>&1{(isBackground ? " &" : string.Empty)}";
         string[] shell = ["sh", "-c", $"cd {Quote(Folder)} && {command}"];
         string[] line = ExternalTools.IsRoot
             ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", .. shell]
