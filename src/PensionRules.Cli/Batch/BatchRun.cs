@@ -82,7 +82,7 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
         }
         else
         {
-            context.Note($"接着第 {BatchProgress.Number(file!.State.Tally.Rows)} 行往下算", $"going on after row {BatchProgress.Number(file!.State.Tally.Rows)}");
+            context.Note($"接着第 {BatchProgress.Number(file!.KeptRows)} 行往下算", $"going on after row {BatchProgress.Number(file.KeptRows)}");
         }
 
         return file;
