@@ -15,6 +15,9 @@ internal static class FindingText
     public static Finding OfRequirement(PolicySet set, Term requirement) => OfFault(
         new Fault(FaultKind.Requirement, requirement, set.MessageOf(requirement), requirement.Location) { EnglishReason = set.EnglishMessageOf(requirement) });
 
+    public static Finding OfTooLarge(Term output) => new("out_of_range", output, new BothLanguages(
+        $"“{output.Name}”太大，一列装不下；请查这个人的数据", $"'{output.Id}' is too large for a column; look at the data of this person"));
+
     public static Finding OfCell(string code, InputColumn column, PolicySet set)
     {
         Term term = column.Term;

@@ -20,8 +20,9 @@ public sealed class InputColumn
 
     private readonly Interval _declared;
 
-    internal InputColumn(Term term, int decimals, Interval period)
+    internal InputColumn(Term term, int decimals, Interval period, IReadOnlySet<long>? regions = null)
     {
+        Regions = regions;
         Term = term;
         Decimals = decimals;
         One = term.Type.Kind == TypeKind.Number ? term.Type.Unit!.Scale / PowerOfTen(decimals) : Rational.One;
@@ -55,11 +56,17 @@ public sealed class InputColumn
     /// <summary>What every allowed value is a multiple of.</summary>
     internal long Multiple { get; }
 
+    /// <summary>The codes of the known regions; null for what is no region.</summary>
+    internal IReadOnlySet<long>? Regions { get; }
+
+    /// <summary>Whether every value between the bounds is allowed.</summary>
+    internal bool IsGapless => Multiple == 1 && Regions is null;
+
     /// <summary>An allowed value, for rows that have none: their results are not told.</summary>
-    internal long Substitute => Low <= 0 && High >= 0 ? 0 : Multiple * ((Low / Multiple) + (Low > 0 && Low % Multiple != 0 ? 1 : 0));
+    internal long Substitute => Regions is not null ? Regions.First() : Low <= 0 && High >= 0 ? 0 : Multiple * ((Low / Multiple) + (Low > 0 && Low % Multiple != 0 ? 1 : 0));
 
     /// <summary>Whether a cell holds a value that is allowed.</summary>
-    internal bool Allows(long cell) => cell >= Low && cell <= High && (Multiple == 1 || cell % Multiple == 0);
+    internal bool Allows(long cell) => cell >= Low && cell <= High && (Multiple == 1 || cell % Multiple == 0) && (Regions is null || Regions.Contains(cell));
 
     /// <summary>Whether a value is outside the range that the term declares.</summary>
     internal bool IsOutside(long cell) => Math.Abs((decimal)cell) > CellCode.MostMagnitude || !_declared.Contains(ValueOf(cell));

@@ -21,11 +21,19 @@ public sealed class OutputColumn
     public long Denominator { get; }
 
     // Money is told in fen at least, so that every amount of a column has the same two decimals.
-    internal static OutputColumn Of(LaneOutput output)
+    internal static OutputColumn Of(LaneOutput any, LaneOutput full)
+    {
+        BigInteger bottom = LaneTable.Lcm(BottomOf(any), BottomOf(full));
+        return new OutputColumn(any.Term, (long)(any.Term.Type.IsMoney ? LaneTable.Lcm(bottom, 100) : bottom));
+    }
+
+    /// <summary>Whether an output's integers can stand in this column.</summary>
+    internal bool Holds(LaneOutput output) => output.Number is not { } number || (Denominator * Unit.Denominator % (number.Bottom * Unit.Numerator)).IsZero;
+
+    private static BigInteger BottomOf(LaneOutput output)
     {
         Rational unit = output.Term.Type.Kind == TypeKind.Number ? output.Term.Type.Unit!.Scale : Rational.One;
-        BigInteger bottom = output.Number is { } number ? LaneMath.Lowest(number.Top * unit.Denominator, number.Bottom * unit.Numerator).Bottom : BigInteger.One;
-        return new OutputColumn(output.Term, (long)(output.Term.Type.IsMoney ? LaneTable.Lcm(bottom, 100) : bottom));
+        return output.Number is { } number ? (Rational.Create(1, number.Bottom) / unit).Denominator : BigInteger.One;
     }
 
     /// <summary>What an integer over its own bottom is multiplied by to stand in this column.</summary>

@@ -13,8 +13,6 @@ internal sealed class OutputTally(bool keepsValues)
     private PagedTable<CountCell>? _values;
     private Int128 _sum;
     private long _count;
-    private long _least = long.MaxValue;
-    private long _most = long.MinValue;
 
     /// <summary>A block in which every row has a value.</summary>
     public void Add(LaneRunner runner, int output, int count)
@@ -29,18 +27,14 @@ internal sealed class OutputTally(bool keepsValues)
             return;
         }
 
-        _sum += runner.Sum(output, out CellRange range);
+        _sum += runner.Sum(output);
         _count += count;
-        _least = Math.Min(_least, range.Low);
-        _most = Math.Max(_most, range.High);
     }
 
     public void Add(long value)
     {
         _sum += value;
         _count++;
-        _least = Math.Min(_least, value);
-        _most = Math.Max(_most, value);
         if (keepsValues)
         {
             Values.At(value).AddOne();
@@ -51,8 +45,6 @@ internal sealed class OutputTally(bool keepsValues)
     {
         _sum += other._sum;
         _count += other._count;
-        _least = Math.Min(_least, other._least);
-        _most = Math.Max(_most, other._most);
         if (other._values is not null)
         {
             _budget.CoarsenTo(other._budget);
@@ -62,7 +54,7 @@ internal sealed class OutputTally(bool keepsValues)
     }
 
     public OutputTotals ToTotals(OutputColumn column) => new(
-        column, _count, _sum, _least, _most, keepsValues ? [.. Values.Cells().Select(c => (c.Low, c.Cell.Count))] : null, _budget.Width);
+        column, _count, _sum, keepsValues ? [.. Values.Cells().Select(c => (c.Low, c.Cell.Count))] : null, _budget.Width);
 
     private PagedTable<CountCell> Values => _values ??= new PagedTable<CountCell>(_budget);
 }

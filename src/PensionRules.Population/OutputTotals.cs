@@ -7,13 +7,11 @@ public sealed class OutputTotals
 {
     private readonly IReadOnlyList<(long Value, long Count)>? _values;
 
-    internal OutputTotals(OutputColumn column, long count, Int128 sum, long least, long most, IReadOnlyList<(long Value, long Count)>? values, long width)
+    internal OutputTotals(OutputColumn column, long count, Int128 sum, IReadOnlyList<(long Value, long Count)>? values, long width)
     {
         Column = column;
         Count = count;
         Sum = sum;
-        Least = count == 0 ? null : ToRational(least);
-        Most = count == 0 ? null : ToRational(most);
         _values = values;
         QuantileWidth = width;
     }
@@ -33,11 +31,11 @@ public sealed class OutputTotals
     /// <summary>The mean in the term's unit, exact; null when nobody has a value.</summary>
     public Rational? Mean => Count == 0 ? null : Total / Count;
 
-    /// <summary>The least value in the term's unit; null when nobody has one.</summary>
-    public Rational? Least { get; }
+    /// <summary>The least value in the term's unit, where quantiles were asked for; null otherwise, and when nobody has a value.</summary>
+    public Rational? Least => _values is { Count: > 0 } ? ToRational(_values[0].Value) : null;
 
-    /// <summary>The greatest value in the term's unit; null when nobody has one.</summary>
-    public Rational? Most { get; }
+    /// <summary>The greatest value in the term's unit (of its band, see <see cref="QuantileWidth"/>), where quantiles were asked for; null otherwise, and when nobody has a value.</summary>
+    public Rational? Most => _values is { Count: > 0 } ? ToRational(_values[^1].Value) : null;
 
     /// <summary>How exact quantiles are, in multiples of 1/<see cref="OutputColumn.Denominator"/>: 1 for exact; more where the values were so many that they had to be counted in bands.</summary>
     public long QuantileWidth { get; }

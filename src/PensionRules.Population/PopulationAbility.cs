@@ -18,8 +18,9 @@ public static class PopulationAbility
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(term);
-        Term[] inputs = [.. set.OrderOf([term, .. set.RequirementTerms], new HashSet<Term>())
-            .Where(t => set.DefinitionOf(t) is null && t.Type.Kind != TypeKind.List)];
+        // With every input as a column, also those that a set can work out from rows.
+        IEnumerable<Term> needed = set.OrderOf([term, .. set.RequirementTerms], new HashSet<Term>());
+        Term[] inputs = [.. needed.Where(t => t.Type.Kind != TypeKind.List && t != term && (t.IsInput || set.DefinitionOf(t) is null))];
         return new PopulationQuestion(set, new PopulationOptions { Columns = [.. inputs.Select(t => t.Id)], Outputs = [term.Id] }).WhyNot(term);
     }
 

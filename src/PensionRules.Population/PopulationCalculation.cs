@@ -124,8 +124,9 @@ public sealed class PopulationCalculation
     {
         try
         {
-            Outputs = [.. AnyGraph.Outputs.Select(o => OutputColumn.Of(o))];
-            return null;
+            LaneGraph full = LaneGraph.Of(this, [.. Inputs.Select(_ => ColumnState.Full)]);
+            Outputs = [.. AnyGraph.Outputs.Zip(full.Outputs, OutputColumn.Of)];
+            return Outputs.Count == 0 ? null : WhyNever();
         }
         catch (LaneRefusalException refusal)
         {
@@ -133,8 +134,16 @@ public sealed class PopulationCalculation
         }
     }
 
+    // An output that lacks the rows of a list for everybody.
+    private Diagnostic? WhyNever() => GraphFor([.. Inputs.Select(_ => ColumnState.Full)]).Outputs
+        .Where(o => LaneFault.IsAlways(o.Value.Fault) && o.Value.Fault!.Fault is { Kind: FaultKind.Missing, Term.Type.Kind: TypeKind.List })
+        .Select(o => new Diagnostic(DiagnosticRules.RestsOnList, SourceLocation.None, o.Term, o.Value.Fault!.Fault!.Term)).FirstOrDefault();
+
     internal LaneGraph GraphFor(ColumnState[] states) =>
-        _graphs.GetOrAdd(string.Concat(states.Select(s => (char)('0' + (int)s))), _ => LaneGraph.Of(this, states));
+        _graphs.GetOrAdd(string.Concat(states.Select(s => (char)('0' + (int)s))), _ => Fitting(LaneGraph.Of(this, states)));
+
+    // Over another denominator than its column only where a step is known in one case and not in the other; the expressions for any cell serve too.
+    private LaneGraph Fitting(LaneGraph graph) => graph.Outputs.Zip(Outputs).All(o => o.Second.Holds(o.First)) ? graph : AnyGraph;
 
     internal int ColumnOf(Term term) => _columns.GetValueOrDefault(term, -1);
 
@@ -154,6 +163,10 @@ public sealed class PopulationCalculation
     internal Finding FindingOfRequirement(Term requirement) =>
         _findings.GetOrAdd(("requirement", requirement.Id), _ => FindingText.OfRequirement(PolicySet, requirement));
 
+    /// <summary>An amount that fits no column.</summary>
+    internal Finding FindingOfTooLarge(OutputColumn output) =>
+        _findings.GetOrAdd(("out_of_range", output.Term.Id), _ => FindingText.OfTooLarge(output.Term));
+
     private static string CodeOf(InputColumn column, long cell) => cell switch
     {
         CellCode.Unreadable => column.Term.Type.Kind switch
@@ -166,6 +179,7 @@ public sealed class PopulationCalculation
         CellCode.TooLarge => DiagnosticRules.InputOutOfRange.Code,
         _ when column.Allows(cell) => throw new InvalidOperationException($"{cell} is allowed."),
         _ when column.IsOutside(cell) => DiagnosticRules.InputOutOfRange.Code,
+        _ when column.Regions is not null => DiagnosticRules.InputUnknownRegion.Code,
         _ when cell < column.Low || cell > column.High => DiagnosticRules.InputOutsidePeriod.Code,
         _ => DiagnosticRules.InputNotOnStep.Code,
     };

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using PensionRules.Building;
 using PensionRules.Calculation;
 using PensionRules.Diagnostics;
@@ -15,11 +17,13 @@ internal sealed class PopulationQuestion
     private readonly List<Diagnostic> _wrong = [];
     private readonly Dictionary<Term, TermValue> _constants;
     private readonly InputColumn[] _columns;
+    private readonly Lazy<IReadOnlySet<long>> _regions;
     private Term[] _outputs;
 
     public PopulationQuestion(PolicySet set, PopulationOptions options)
     {
         _set = set;
+        _regions = new(() => set.Header.Regions.All.Select(r => long.Parse(r.Code, CultureInfo.InvariantCulture)).ToFrozenSet());
         _options = options;
         InputBinder binder = new(set);
         _constants = binder.Bind(options.Constants);
@@ -92,7 +96,8 @@ internal sealed class PopulationQuestion
         return term.Type.Kind != TypeKind.List;
     }
 
-    private InputColumn ColumnOf(Term term) => new(term, DecimalsOf(term), PeriodOf(term));
+    private InputColumn ColumnOf(Term term) => new(
+        term, DecimalsOf(term), PeriodOf(term), term.Type.Kind == TypeKind.Region ? _regions.Value : null);
 
     private int DecimalsOf(Term term)
     {

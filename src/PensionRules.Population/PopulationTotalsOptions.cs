@@ -3,7 +3,7 @@ namespace PensionRules.Population;
 /// <summary>Which totals of a population are wanted.</summary>
 public sealed record PopulationTotalsOptions
 {
-    /// <summary>The usual: sums, counts, extremes of everybody.</summary>
+    /// <summary>The usual: counts, sums and means of everybody.</summary>
     public static PopulationTotalsOptions Default { get; } = new();
 
     /// <summary>A column, by Chinese name or id, whose cells make the groups; null for everybody together.</summary>

@@ -1,4 +1,5 @@
 using PensionRules.Calculation;
+using PensionRules.Numerics;
 using PensionRules.Policies;
 
 namespace PensionRules.Population;
@@ -57,15 +58,24 @@ internal sealed class ReferenceRows(PopulationCalculation calculation)
             return outcome.Refusals.Select(calculation.FindingOf);
         }
 
+        List<Finding> tooLarge = [];
         for (int i = 0; i < calculation.Outputs.Count; i++)
         {
             if (outcome.Results[i].Value is { } value)
             {
                 OutputColumn output = calculation.Outputs[i];
-                block.Output(i)[row] = (long)(value.Number / output.Unit * output.Denominator).Numerator;
+                Rational scaled = value.Number / output.Unit * output.Denominator;
+                if (Rational.Abs(scaled) > CellCode.MostMagnitude)
+                {
+                    tooLarge.Add(calculation.FindingOfTooLarge(output));
+                }
+                else
+                {
+                    block.Output(i)[row] = scaled.IsInteger ? (long)scaled.Numerator : throw new InvalidOperationException($"{output}: {scaled}");
+                }
             }
         }
 
-        return outcome.Results.Where(r => r.Fault is not null && calculation.IsWanted(r.Term)).Select(r => calculation.FindingOf(r.Fault!));
+        return outcome.Results.Where(r => r.Fault is not null && calculation.IsWanted(r.Term)).Select(r => calculation.FindingOf(r.Fault!)).Concat(tooLarge);
     }
 }

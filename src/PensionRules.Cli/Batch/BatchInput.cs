@@ -100,7 +100,8 @@ internal sealed class BatchInput : IDisposable
         return null;
     }
 
-    private static string[]? NamesIn(byte[] line, BlockReader reader, CsvDialect dialect)
+    /// <summary>The names in a header; null when there are none.</summary>
+    public static string[]? NamesIn(byte[] line, BlockReader reader, CsvDialect dialect)
     {
         TextCoding coding = reader.Coding ?? TextCoding.Utf8;
         if (!coding.IsValid(line))

@@ -111,7 +111,8 @@ internal sealed record BatchRequest(PolicySet Set, BatchSettings Settings, strin
         return names;
     }
 
-    private static Dictionary<string, int> Decimals(ToolContext context, PolicySet set)
+    /// <summary>The decimals of columns that <c>--decimals</c> gives.</summary>
+    public static Dictionary<string, int> Decimals(ToolContext context, PolicySet set)
     {
         Dictionary<string, int> decimals = new(StringComparer.Ordinal);
         foreach (string text in context.Given.All(BatchOptions.Decimals))

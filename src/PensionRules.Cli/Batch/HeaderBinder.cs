@@ -9,7 +9,7 @@ namespace PensionRules.Cli.Batch;
 internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolContext context, string file)
 {
     // What tells people apart needs no --keep.
-    private static readonly string[] Labels = ["编号", "序号", "姓名", "算例", "id", "no", "name", "case"];
+    public static readonly IReadOnlyList<string> Labels = ["编号", "序号", "姓名", "算例", "id", "no", "name", "case"];
 
     private readonly List<Term> _terms = [];
     private readonly List<int> _inputs = [];

@@ -11,6 +11,7 @@ namespace PensionRules.Cli.Describing;
 internal sealed class PolicyJson(PolicySet set, Language language)
 {
     private readonly InputNeeds _needs = new(set);
+    private readonly PopulationNeeds _population = new(set);
 
     public void Write(TextWriter to) => JsonText.Write(to, json =>
     {
@@ -51,6 +52,7 @@ internal sealed class PolicyJson(PolicySet set, Language language)
         WriteBound(json, "step", term, term.Step);
         json.WriteString("input", term.IsInput ? _needs.Of(term).ToString().ToLowerInvariant() : null);
         json.WriteString("output", (term.IsOutput, term.IsRequired) switch { (false, _) => null, (_, true) => "required", _ => "optional" });
+        WritePopulation(json, term);
         Definition? definition = set.DefinitionOf(term);
         json.WriteString("article", definition?.Citation.ToString());
         json.Strings("rule_ids", definition?.Citation.RuleIds ?? []);
@@ -58,6 +60,20 @@ internal sealed class PolicyJson(PolicySet set, Language language)
         json.Strings("uses", set.UsesOf(term).Select(t => t.Id));
         WriteDefinition(json, definition);
         WriteShape(json, term.Type);
+    }
+
+    // Null where the question does not arise.
+    private void WritePopulation(Utf8JsonWriter json, Term term)
+    {
+        if (!term.IsOutput)
+        {
+            json.WriteNull("population_able");
+            json.WriteNull("population_why_not");
+            return;
+        }
+
+        json.WriteBoolean("population_able", _population.WhyNot(term) is null);
+        json.WriteString("population_why_not", _population.WhyNot(term)?.Message(language));
     }
 
     private void WriteShape(Utf8JsonWriter json, TermType type)

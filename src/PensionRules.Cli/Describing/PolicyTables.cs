@@ -7,6 +7,7 @@ namespace PensionRules.Cli.Describing;
 internal sealed class PolicyTables(PolicySet set, ToolContext context)
 {
     private readonly Language _language = context.Language;
+    private readonly PopulationNeeds _population = new(set);
 
     public IEnumerable<Table> All()
     {
@@ -24,6 +25,7 @@ internal sealed class PolicyTables(PolicySet set, ToolContext context)
         }
 
         yield return Outputs();
+        yield return NotForPopulations();
         yield return Parameters();
         foreach (TableDefinition table in Definitions<TableDefinition>())
         {
@@ -152,15 +154,35 @@ internal sealed class PolicyTables(PolicySet set, ToolContext context)
 
     private Table Outputs()
     {
-        Table table = Titled("待遇", "outputs", [("名称", "name"), ("标识", "id"), ("单位", "unit"), ("", ""), ("说明", "meaning")]);
+        Table table = Titled(
+            "待遇", "outputs", [("名称", "name"), ("标识", "id"), ("单位", "unit"), ("", ""), ("成批", "population"), ("说明", "meaning")]);
         foreach (Term term in set.Outputs)
         {
             string required = term.IsRequired ? context.Text("必出", "required") : context.Text("可缺", "optional");
-            table.Add(term.Name, term.Id, term.Type.ToText(_language), required, term.Meaning);
+            table.Add(term.Name, term.Id, term.Type.ToText(_language), required, IsForPopulation(term), term.Meaning);
         }
 
         return table;
     }
+
+    // The reasons are long, so they stand below.
+    private Table NotForPopulations()
+    {
+        Table table = Titled("不能按批计算的", "not population-able", [("名称", "name"), ("标识", "id"), ("原因", "why")]);
+        foreach (Term term in set.Outputs)
+        {
+            if (_population.WhyNot(term) is { } why)
+            {
+                table.Add(term.Name, term.Id, why.Message(_language));
+            }
+        }
+
+        return table;
+    }
+
+    private string IsForPopulation(Term term) => _population.WhyNot(term) is { } why
+        ? $"{context.Text("不能", "no")} {why.Code}"
+        : context.Text("可以", "yes");
 
     private Table Parameters()
     {

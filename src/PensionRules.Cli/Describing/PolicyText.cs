@@ -32,6 +32,11 @@ internal sealed class PolicyText(PolicySet set, ToolContext context, bool isMark
         Fact(context.Text("说明", "meaning"), term.Meaning);
         WriteDefinition(term);
         WriteShape(term);
+        if (term.IsOutput)
+        {
+            Fact(context.Text("成批", "population"), new PopulationNeeds(set).WhyNot(term)?.Message(context.Language) ?? context.Text("可以按批计算", "population-able"));
+        }
+
         Fact(context.Text("用到", "uses"), Names(set.UsesOf(term)));
         Fact(context.Text("用于", "used by"), Names(set.Terms.Where(t => set.UsesOf(t).Contains(term))));
     }

@@ -49,7 +49,7 @@ internal static class TextFile
     }
 
     // The code pages are registered only for a file that needs them: they cost start-up time.
-    private static Encoding Gb18030()
+    public static Encoding Gb18030()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

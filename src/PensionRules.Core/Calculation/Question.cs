@@ -39,7 +39,7 @@ internal sealed class Question
 
     /// <summary>A plan for terms of which some are given to some people only.</summary>
     public Plan PlanFor(IReadOnlySet<Term> given, IReadOnlySet<Term> perhaps) =>
-        Set.PlanFor(new PlanShape(_targets, given, Readings, CandidateChoice.First, KnownAt) { Perhaps = perhaps });
+        Set.PlanFor(new PlanShape(_targets, given, Readings, CandidateChoice.First, KnownAt) { Perhaps = perhaps, HasNoRows = true });
 
     public Receipt ReceiptOf(Plan plan)
     {

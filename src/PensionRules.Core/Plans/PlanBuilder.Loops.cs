@@ -17,6 +17,11 @@ internal sealed partial class PlanBuilder
         }
 
         Term list = ((Symbol.OfList)_binding[aggregation]).List;
+        if (_absent.TryGetValue(list, out Fault? absent))
+        {
+            return Emit(PlanOp.Fault, payload: absent);
+        }
+
         (int index, AggregateSite site) = AddAggregate(aggregation.Kind, list, aggregation.Location);
         if (!IsInLoop)
         {
@@ -34,6 +39,11 @@ internal sealed partial class PlanBuilder
     // How many rows a list has: a fault when it was not given.
     private int LowerCount(Term list, SourceLocation location)
     {
+        if (_absent.TryGetValue(list, out Fault? absent))
+        {
+            return Emit(PlanOp.Fault, payload: absent);
+        }
+
         (int index, AggregateSite site) = AddAggregate(AggregateKind.Count, list, location);
         site.End = _nodes.Count;
         _depth = Math.Max(_depth, _loops.Count + 1);
@@ -61,6 +71,13 @@ internal sealed partial class PlanBuilder
         WorksheetSyntax syntax = rule.Rule.Worksheet!;
         Fault tooMany = new(FaultKind.TooManyRows, rule.Term, string.Empty, rule.Location);
         Term? source = syntax.List is null ? null : _set.Term(syntax.List);
+        if (source is not null && _absent.TryGetValue(source, out Fault? absent))
+        {
+            _absent[rule.Term] = absent;
+            _terms[rule.Term] = new TermPlan(rule.Term, rule, -1, -1, null);
+            return;
+        }
+
         int given = rule.Term.Type.Fields!.Count - rule.Rule.Columns.Count;
         WorksheetSite site = new(rule.Term, syntax.Kind, _lists++, 0, tooMany)
         {

@@ -21,6 +21,7 @@ internal sealed partial class PlanBuilder
     private readonly Dictionary<Expression, int> _operands = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, IReadOnlyList<PathCondition>> _paths = [];
     private readonly Dictionary<LawRow, Definition> _illegible = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Term, Fault> _absent = [];
     private readonly List<Loop> _loops = [];
     private List<PathCondition> _path = [];
     private Binding _binding = new();
@@ -89,7 +90,12 @@ internal sealed partial class PlanBuilder
         {
             case null:
                 // A list that the caller gives.
-                _terms[term] = new TermPlan(term, null, -1, -1, null, _lists++);
+                _terms[term] = new TermPlan(term, null, -1, -1, null, _shape.HasNoRows ? -1 : _lists++);
+                if (_shape.HasNoRows)
+                {
+                    _absent[term] = Missing(term);
+                }
+
                 break;
             case SwitchDefinition @switch:
                 int reading = Constant(_shape.Readings.GetValueOrDefault(term, @switch.Default));

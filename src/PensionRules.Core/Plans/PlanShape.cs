@@ -28,10 +28,13 @@ internal sealed class PlanShape(
     /// <summary>Terms that are given to some and not to others (the columns of a population): each is what is given, and otherwise what the law makes it.</summary>
     public IReadOnlySet<Term> Perhaps { get; init; } = new HashSet<Term>();
 
+    /// <summary>Whether nobody gives the rows of a list (a population): what rests on rows is missing, and no list is left.</summary>
+    public bool HasNoRows { get; init; }
+
     public static PlanShape Open(IReadOnlyList<Term> targets) =>
         new(targets, new HashSet<Term>(), new Dictionary<Term, int>(), CandidateChoice.First, null) { IsOpen = true };
 
-    public bool Equals(PlanShape? other) => other is not null && IsOpen == other.IsOpen && KnownAt == other.KnownAt
+    public bool Equals(PlanShape? other) => other is not null && IsOpen == other.IsOpen && HasNoRows == other.HasNoRows && KnownAt == other.KnownAt
         && given.SetEquals(other.Given)
         && Perhaps.SetEquals(other.Perhaps)
         && (ReferenceEquals(targets, other.Targets) || targets.SequenceEqual(other.Targets))

@@ -56,7 +56,8 @@ internal sealed unsafe class BlockWorker
         }
     }
 
-    private static void Check(ReadOnlySpan<byte> text, TextCoding coding)
+    /// <summary>Refuses text that is not in its encoding.</summary>
+    public static void Check(ReadOnlySpan<byte> text, TextCoding coding)
     {
         if (coding.IsValid(text))
         {

@@ -55,5 +55,9 @@ internal sealed class TextCoding
 
     public byte[] Bytes(string text) => _encoding.GetBytes(text);
 
+    /// <summary>Writes text where there is room for a letter a byte.</summary>
+    /// <returns>How many letters.</returns>
+    public int Letters(ReadOnlySpan<byte> bytes, Span<char> to) => _encoding.GetChars(bytes, to);
+
     public string Text(ReadOnlySpan<byte> bytes) => _encoding.GetString(bytes);
 }

@@ -9,6 +9,7 @@ internal sealed unsafe class BlockCells
     private readonly CellSource[] _cells;
     private readonly long[]?[] _mended;
     private readonly long[]?[] _blank;
+    private readonly long[] _nothing;
     private readonly bool[] _isBad;
     private readonly int _capacity;
 
@@ -21,6 +22,7 @@ internal sealed unsafe class BlockCells
         _mended = new long[columns][];
         _blank = new long[columns][];
         _isBad = new bool[capacity];
+        _nothing = GC.AllocateArray<long>(capacity, pinned: true);
         States = new ColumnState[columns];
         Ranges = new CellRange[columns];
     }
@@ -40,11 +42,11 @@ internal sealed unsafe class BlockCells
     public CellSource Cells(int column) => _cells[column];
 
     /// <summary>1 where the column is blank, 0 elsewhere.</summary>
-    public CellSource Blanks(int column) => SourceOf(_blank[column]!);
+    public CellSource Blanks(int column) => SourceOf(States[column] == ColumnState.Full ? _nothing : _blank[column]!);
 
     public long Value(int column, int row) => _cells[column][row];
 
-    public bool IsBlank(int column, int row) => _blank[column]![row] != 0;
+    public bool IsBlank(int column, int row) => States[column] != ColumnState.Full && _blank[column]![row] != 0;
 
     /// <summary>Begins a block in which nothing is wrong.</summary>
     public void Begin(int count)
@@ -66,7 +68,7 @@ internal sealed unsafe class BlockCells
         {
             InputColumn column = _calculation.Inputs[i];
             CellRange range = CellRange.Of(sources[i], count);
-            if (range.Low >= column.Low && range.High <= column.High && (column.Multiple == 1 || AreMultiples(sources[i], count, column.Multiple)))
+            if (range.Low >= column.Low && range.High <= column.High && (column.IsGapless || AreAllowed(sources[i], count, column)))
             {
                 _cells[i] = sources[i];
                 States[i] = ColumnState.Full;
@@ -118,11 +120,11 @@ internal sealed unsafe class BlockCells
         States[at] = blanks == 0 ? ColumnState.Full : blanks == Count ? ColumnState.Empty : ColumnState.Mixed;
     }
 
-    private static bool AreMultiples(CellSource source, int count, long multiple)
+    private static bool AreAllowed(CellSource source, int count, InputColumn column)
     {
         for (int row = 0; row < count; row++)
         {
-            if (source[row] % multiple != 0)
+            if (!column.Allows(source[row]))
             {
                 return false;
             }

@@ -156,7 +156,8 @@ internal sealed class LaneCompiler
     private LaneResult ResultOf(LaneOutput output, int position, int[] slot)
     {
         LaneOperand number = OperandOf(ScaledTop(output, position), slot);
-        return new LaneResult(output, position, number, output.Value.Fault is { } fault ? OperandOf(Affine.Of(fault), slot) : null);
+        bool isSmall = output.Number is { Top.Node: { } node } && _bounds[_graph.IndexOf(node)].Magnitude * LaneRunner.BlockRows < MostDouble;
+        return new LaneResult(output, position, number, output.Value.Fault is { } fault ? OperandOf(Affine.Of(fault), slot) : null, isSmall);
     }
 
     // What is stored is a multiple of one over the output's denominator.

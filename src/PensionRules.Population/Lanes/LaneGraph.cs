@@ -47,6 +47,9 @@ internal sealed class LaneGraph
     /// <summary>Where an expression, or the one equal to it, stands in <see cref="Nodes"/>.</summary>
     public int IndexOf(LaneNode node) => _order.At[node];
 
+    /// <summary>Where an expression stands in <see cref="Nodes"/>, or null when the outputs do not rest on it.</summary>
+    public int? Find(LaneNode node) => _order.At.TryGetValue(node, out int index) ? index : null;
+
     /// <summary>Lowers a plan for columns of which each is given in every row, in some, or in none.</summary>
     /// <exception cref="LaneRefusalException">The plan cannot be carried out over rows.</exception>
     public static LaneGraph Of(PopulationCalculation calculation, IReadOnlyList<ColumnState> columns)
@@ -63,7 +66,7 @@ internal sealed class LaneGraph
     private static LaneGraph Of(Plan plan, PopulationCalculation calculation, LaneValue[] slots)
     {
         LaneValue At(int operand) => operand >= 0 ? slots[operand] : LaneAlgebra.Constant(plan.Constants[~operand]);
-        Dictionary<Term, LaneValue> terms = plan.Terms.Values.ToDictionary(t => t.Term, t => At(t.Operand));
+        Dictionary<Term, LaneValue> terms = plan.Terms.Values.Where(t => t.Term.Type.Kind != TypeKind.List).ToDictionary(t => t.Term, t => At(t.Operand));
         LaneOutput[] outputs = [.. calculation.Asked.Select(t => OutputOf(t, terms[t], calculation.IsWanted(t)))];
         LaneOutput[] requirements = [.. calculation.PolicySet.RequirementTerms.Select(t => new LaneOutput(t, terms[t], IsWanted: true))
             .Where(r => r.Value.Number is not null && !LaneAlgebra.ConditionOf(r.Value).Equals(LaneCondition.Yes))];

@@ -32,7 +32,7 @@ internal sealed unsafe class LaneRunner
         _least = least;
         _cells = new BlockCells(calculation, BlockRows);
         _states = [.. calculation.Inputs.Select(_ => ColumnState.Full)];
-        _hasFreeColumns = calculation.Inputs.All(c => c.Multiple == 1);
+        _hasFreeColumns = calculation.Inputs.All(c => c.IsGapless);
         _fetcher = new CellFetcher(calculation.Inputs.Count);
         _hasFault = new bool[calculation.Outputs.Count];
         _graph = calculation.GraphFor([.. _states]);
@@ -113,17 +113,15 @@ internal sealed unsafe class LaneRunner
 
     /// <summary>Whether a row has a value of an output.</summary>
     public bool HasValue(int output, int row) =>
-        !_isBlank[row] && !_graph.Outputs[output].IsAlwaysFault && (!_hasFault[output] || FaultOf(output, row) == 0);
+        !_isBlank[row] && !_graph.Outputs[output].IsAlwaysFault && (!_hasFault[output] || (FaultOf(output, row) == 0 && !IsTooLarge(output, row)));
 
     /// <summary>The value of an output in a row that has one.</summary>
     public long Value(int output, int row) => _lanes is not null
         ? _lanes.Value(output, row)
         : ScalarLanes.Value(_buffers, _program!.Results[output].Number, row);
 
-    /// <summary>The sum of an output over a block in which every row has one, and its extremes.</summary>
-    public Int128 Sum(int output, out CellRange range) => _lanes is not null
-        ? _lanes.Sum(output, out range)
-        : LoadLanes.Sum(_buffers, _program!.Results[output].Number, _cells.Count, out range);
+    /// <summary>The sum of an output over a block in which every row has one.</summary>
+    public Int128 Sum(int output) => _lanes is not null ? _lanes.Sum(output) : LoadLanes.Sum(_buffers, _program!.Results[output], _cells.Count);
 
     // Most blocks look like the one before: every cell given, and inside what the program at hand was proved for. Loading tells.
     private bool TryRun(ReadOnlySpan<CellSource> sources, int count)
@@ -213,6 +211,8 @@ internal sealed unsafe class LaneRunner
         }
     }
 
+    private bool IsTooLarge(int output, int row) => _lanes is not null && _lanes.IsTooLarge(output, row);
+
     private int FaultOf(int result, int row) => _lanes is not null
         ? _lanes.FaultOf(_graph.Outputs[result], row)
         : (int)ScalarLanes.Value(_buffers, _program!.Results[result].Fault!.Value, row);
@@ -234,8 +234,8 @@ internal sealed unsafe class LaneRunner
 
         for (int i = 0; i < _hasFault.Length; i++)
         {
-            _hasFault[i] = _graph.Outputs[i].Value.Fault is not null
-                && (_lanes is not null || LoadLanes.Any(_buffers, _program!.Results[i].Fault!.Value, count, isZero: false));
+            _hasFault[i] = (_lanes is not null && !_graph.Outputs[i].IsAlwaysFault) || (_graph.Outputs[i].Value.Fault is not null
+                && (_graph.Outputs[i].IsAlwaysFault || LoadLanes.Any(_buffers, _program!.Results[i].Fault!.Value, count, isZero: false)));
         }
 
         if (_graph.Requirements.Count > 0)
@@ -288,9 +288,19 @@ internal sealed unsafe class LaneRunner
             int before = findings.Count;
             for (int i = 0; i < _hasFault.Length; i++)
             {
-                if (_hasFault[i] && _graph.Outputs[i].IsWanted && FaultOf(i, row) is int number and > 0)
+                if (!_hasFault[i])
+                {
+                    continue;
+                }
+
+                int number = FaultOf(i, row);
+                if (number > 0 && _graph.Outputs[i].IsWanted)
                 {
                     Add(findings, before, new RowFinding(firstRow + row, _calculation.FindingOf(_graph.Faults[number - 1])));
+                }
+                else if (number == 0 && IsTooLarge(i, row))
+                {
+                    Add(findings, before, new RowFinding(firstRow + row, _calculation.FindingOfTooLarge(_calculation.Outputs[i])));
                 }
             }
         }

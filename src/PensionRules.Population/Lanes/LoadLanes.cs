@@ -84,23 +84,16 @@ internal static unsafe class LoadLanes
         }
     }
 
-    /// <summary>The sum of a result over a block, and its extremes.</summary>
-    public static Int128 Sum(LaneBuffers buffers, in LaneOperand operand, int count, out CellRange range)
+    /// <summary>The sum of a result over a block.</summary>
+    public static Int128 Sum(LaneBuffers buffers, LaneResult result, int count)
     {
-        Int128 sum = 0;
-        int row = 0;
-        range = new CellRange(long.MaxValue, long.MinValue);
-        if (!operand.IsInt64 && count >= Lanes)
+        LaneOperand operand = result.Number;
+        int whole = operand.IsInt64 || operand.IsConstant ? 0 : count - (count % Lanes);
+        Int128 sum = whole == 0 ? 0 : SumDouble(buffers.Doubles(operand.Slot), whole, result.IsSmall);
+        sum = (sum * operand.Factor) + ((Int128)operand.Offset * whole);
+        for (int row = whole; row < count; row++)
         {
-            sum = SumDouble(buffers.Doubles(operand.Slot), operand, count - (count % Lanes), out range);
-            row = count - (count % Lanes);
-        }
-
-        for (; row < count; row++)
-        {
-            long value = ScalarLanes.Value(buffers, operand, row);
-            sum += value;
-            range = range.Hull(new CellRange(value, value));
+            sum += ScalarLanes.Value(buffers, operand, row);
         }
 
         return sum;
@@ -136,30 +129,33 @@ internal static unsafe class LoadLanes
         return false;
     }
 
-    // Below 2^51 each, so that a lane's sum over a block stays below 2^57.
-    private static Int128 SumDouble(double* lanes, in LaneOperand operand, int count, out CellRange range)
+    // Below 2^51 each, so that a lane's sum over a block stays below 2^57; small ones stay exact in floating point.
+    private static Int128 SumDouble(double* lanes, int count, bool isSmall)
     {
+        if (isSmall)
+        {
+            Vector512<double> small = Vector512<double>.Zero;
+            for (int row = 0; row < count; row += Lanes)
+            {
+                small += Vector512.LoadAligned(lanes + row);
+            }
+
+            return (long)Vector512.Sum(small);
+        }
+
         Vector512<long> all = Vector512<long>.Zero;
-        Vector512<double> least = Vector512.LoadAligned(lanes);
-        Vector512<double> most = least;
         for (int row = 0; row < count; row += Lanes)
         {
-            Vector512<double> value = Vector512.LoadAligned(lanes + row);
-            all += Vector512.ConvertToInt64Native(value);
-            least = Vector512.MinNative(least, value);
-            most = Vector512.MaxNative(most, value);
+            all += Vector512.ConvertToInt64Native(Vector512.LoadAligned(lanes + row));
         }
 
         Int128 sum = 0;
-        range = new CellRange(long.MaxValue, long.MinValue);
         for (int i = 0; i < Lanes; i++)
         {
             sum += all[i];
-            (long low, long high) = (((long)least[i] * operand.Factor) + operand.Offset, ((long)most[i] * operand.Factor) + operand.Offset);
-            range = range.Hull(new CellRange(Math.Min(low, high), Math.Max(low, high)));
         }
 
-        return (sum * operand.Factor) + ((Int128)operand.Offset * count);
+        return sum;
     }
 
     private static void LoadRest(LaneBuffers buffers, LaneStep step, CellSource source, int from, int count)

@@ -35,25 +35,20 @@ internal sealed class WideLanes<T> : WideLanes
     {
         for (int row = 0; row < target.Length; row++)
         {
-            target[row] = _graph.Outputs[output].IsAlwaysFault || FaultOf(_graph.Outputs[output], row) != 0 ? CellCode.Blank : Value(output, row);
+            target[row] = _graph.Outputs[output].IsAlwaysFault || FaultOf(_graph.Outputs[output], row) != 0 || IsTooLarge(output, row) ? CellCode.Blank : Value(output, row);
         }
     }
 
-    public override long Value(int output, int row)
-    {
-        LaneNumber.Exact number = _graph.Outputs[output].Number!;
-        return long.CreateChecked(Value(number.Top, row) * _outputs[output].FactorOf(number));
-    }
+    public override long Value(int output, int row) => (long)Scaled(output, row);
 
-    public override Int128 Sum(int output, out CellRange range)
+    public override bool IsTooLarge(int output, int row) => BigInteger.Abs(Scaled(output, row)) > CellCode.MostMagnitude;
+
+    public override Int128 Sum(int output)
     {
         Int128 sum = 0;
-        range = new CellRange(long.MaxValue, long.MinValue);
         for (int row = 0; row < _count; row++)
         {
-            long value = Value(output, row);
-            sum += value;
-            range = range.Hull(new CellRange(value, value));
+            sum += Value(output, row);
         }
 
         return sum;
@@ -62,6 +57,12 @@ internal sealed class WideLanes<T> : WideLanes
     public override int FaultOf(LaneOutput lane, int row) => lane.Value.Fault is { } fault ? (int)Value(Affine.Of(fault), row) : 0;
 
     public override bool IsBroken(LaneOutput requirement, int row) => FaultOf(requirement, row) == 0 && Value(requirement.Number!.Top, row).IsZero;
+
+    private BigInteger Scaled(int output, int row)
+    {
+        LaneNumber.Exact number = _graph.Outputs[output].Number!;
+        return Value(number.Top, row) * _outputs[output].FactorOf(number);
+    }
 
     private BigInteger Value(Affine value, int row) => value.IsConstant
         ? value.Offset

@@ -83,7 +83,7 @@ internal sealed class EmployeeLives(int first, int last, int leastMonths)
     }
 
     // At work from the age of 16 to 26, those who join late for a few years only.
-    private int StartOf(ref RowRandom random, in EmployeeLife life)
+    private int StartOf(ref RowRandom random, EmployeeLife life)
     {
         int latest = life.Retirement - leastMonths - 1;
         int start = random.Happens(LateJoiner)
@@ -103,7 +103,7 @@ internal sealed class EmployeeLives(int first, int last, int leastMonths)
     }
 
     // What was credited at the place's wages for the months paid, with some interest, and give and take for each career.
-    private static long BalanceOf(ref RowRandom random, in EmployeeLife life, int accountStart)
+    private static long BalanceOf(ref RowRandom random, EmployeeLife life, int accountStart)
     {
         int span = life.Retirement - accountStart;
         if (span <= 0)

@@ -17,10 +17,13 @@ internal sealed class PeopleCell
         _kind = column.Kind;
         _decimals = column.Decimals;
         _one = InputColumn.PowerOfTen(column.Decimals);
-        bool isChinese = language == Language.Chinese;
-        string[] words = column.Kind == TypeKind.YesNo
-            ? isChinese ? ["否", "是"] : ["no", "yes"]
-            : [.. isChinese ? column.ChoiceNames : column.Choices];
+        string[] words = (column.Kind, language) switch
+        {
+            (TypeKind.YesNo, Language.Chinese) => ["否", "是"],
+            (TypeKind.YesNo, _) => ["no", "yes"],
+            (_, Language.Chinese) => [.. column.ChoiceNames],
+            _ => [.. column.Choices],
+        };
         _words = Array.ConvertAll(words, Encoding.UTF8.GetBytes);
     }
 

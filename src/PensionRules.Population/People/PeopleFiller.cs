@@ -1,3 +1,4 @@
+using System.Globalization;
 using PensionRules.Policies;
 
 namespace PensionRules.Population.People;
@@ -41,6 +42,19 @@ public sealed class PeopleFiller
         block.Count = count;
     }
 
+    /// <summary>Fills columns in memory from one place to another; place 0 takes the person of the first row.</summary>
+    internal void Fill(long[][] columns, long firstRow, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            _people.Fill(firstRow + i, _cells);
+            for (int column = 0; column < columns.Length; column++)
+            {
+                columns[column][i] = CellOf(column);
+            }
+        }
+    }
+
     private long CellOf(int column)
     {
         long cell = _cells[_from[column]];
@@ -64,7 +78,8 @@ public sealed class PeopleFiller
 
             if (column.Kind != wanted.Term.Type.Kind || column.Decimals > wanted.Decimals)
             {
-                throw new ArgumentException($"The column {wanted} does not hold what {column} is made of ({column.Kind}, {column.Decimals} decimals).", nameof(wanted));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"The column {wanted} does not hold what {column} is made of ({column.Kind}, {column.Decimals} decimals)."), nameof(wanted));
             }
 
             return i;

@@ -13,6 +13,8 @@ namespace PensionRules.Population.People;
 /// </remarks>
 public sealed class PeopleGenerator
 {
+    private const int RowsOfATask = 1 << 14;
+
     private readonly PeopleModel _model;
     private readonly int[] _chosen;
 
@@ -22,8 +24,8 @@ public sealed class PeopleGenerator
     public PeopleGenerator(PeopleOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        CheckShare(options.BadRowsPerMillion, nameof(options));
-        CheckShare(options.BoundaryRowsPerMillion, nameof(options));
+        CheckShare(options.BadRowsPerMillion);
+        CheckShare(options.BoundaryRowsPerMillion);
         Options = options;
         _model = PeopleModel.Of(options.Kind);
         _chosen = options.Columns is null
@@ -52,7 +54,11 @@ public sealed class PeopleGenerator
     public void Fill(long row, Span<long> cells)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
-        ArgumentOutOfRangeException.ThrowIfLessThan(cells.Length, _chosen.Length);
+        if (cells.Length < _chosen.Length)
+        {
+            throw new ArgumentException($"A row has a cell for each column, {string.Join(", ", Columns.Select(c => c.Id))}.", nameof(cells));
+        }
+
         Span<long> all = stackalloc long[_model.Columns.Count];
         _model.Draw(Options, row, all);
         for (int i = 0; i < _chosen.Length; i++)
@@ -79,11 +85,38 @@ public sealed class PeopleGenerator
         return new PeopleFiller(this, calculation);
     }
 
-    private static void CheckShare(int perMillion, string name)
+    /// <summary>Makes up a population in memory, on all processors: the people are the same whatever their number.</summary>
+    /// <param name="calculation">The calculation, as for <see cref="CreateFiller"/>.</param>
+    /// <param name="count">How many people.</param>
+    /// <param name="firstRow">The number of the first person, from 0.</param>
+    /// <returns>The columns of the calculation, all set.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="CreateFiller"/>.</exception>
+    public PopulationColumns CreateColumns(PopulationCalculation calculation, int count, long firstRow = 0)
+    {
+        ArgumentNullException.ThrowIfNull(calculation);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
+        _ = CreateFiller(calculation);
+        long[][] cells = [.. calculation.Inputs.Select(_ => GC.AllocateUninitializedArray<long>(count, pinned: true))];
+        Parallel.For(0, (count + RowsOfATask - 1) / RowsOfATask, () => CreateFiller(calculation), (task, _, filler) =>
+        {
+            filler.Fill(cells, firstRow, task * RowsOfATask, (int)Math.Min((task + 1L) * RowsOfATask, count));
+            return filler;
+        }, static _ => { });
+        PopulationColumns columns = new(calculation, count);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            columns.Set(calculation.Inputs[i].Term.Id, cells[i]);
+        }
+
+        return columns;
+    }
+
+    private static void CheckShare(int perMillion)
     {
         if (perMillion is < 0 or > PeopleOptions.AllRows)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A share of rows is from 0 to {PeopleOptions.AllRows:N0} in a million, not {perMillion:N0}."), name);
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A share of rows is from 0 to {PeopleOptions.AllRows:N0} in a million, not {perMillion:N0}."), nameof(perMillion));
         }
     }
 

@@ -17,7 +17,11 @@ internal struct RowRandom
 
     public static RowRandom Of(ulong seed, long row) => new(unchecked(Mix(Mix(seed) + (ulong)row)));
 
-    public ulong Next() => Mix(unchecked(_state += Golden));
+    public ulong Next()
+    {
+        _state = unchecked(_state + Golden);
+        return Mix(_state);
+    }
 
     /// <summary>From 0 to one less than the limit, which is below 2³².</summary>
     public int Below(int limit) => (int)(((Next() >> 32) * (ulong)limit) >> 32);

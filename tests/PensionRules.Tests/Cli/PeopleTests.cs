@@ -114,7 +114,7 @@ public sealed class PeopleTests
         CliRun run = CliRun.With(["people", "--kind", "resident", "--count", "300000", "-o", files.Path("people.csv")], isTerminal: true);
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith(" s\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains("\r300,000 rows written in ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("300,000 rows written in ", run.Error, StringComparison.Ordinal);
         Assert.Equal(300_001, File.ReadLines(files.Path("people.csv")).Count());
     }
 }

@@ -82,6 +82,31 @@ public sealed class ShowTests
         Assert.True(readings.RootElement.GetProperty("readings")[0].GetProperty("default").GetBoolean());
     }
 
+    // Rests on nothing but columns; on a date that nobody can read; on the rows of a list.
+    [Theory]
+    [InlineData(Person.Policy, "basic_pension", null)]
+    [InlineData("dongfang-resident-2011", "basic_pension", "PR7002")]
+    [InlineData("henan-participant-check-2012", "total_shortfall", "PR7001")]
+    public void Each_output_says_whether_a_population_can_be_calculated_and_why_not(string policy, string output, string? code)
+    {
+        using JsonDocument json = JsonDocument.Parse(CliRun.Of("show", policy, "--format", "json").Out);
+        JsonElement term = Assert.Single(json.RootElement.GetProperty("terms").EnumerateArray(), t => t.GetProperty("id").GetString() == output);
+        Assert.Equal(code is null, term.GetProperty("population_able").GetBoolean());
+        Assert.Equal(code is null, term.GetProperty("population_why_not").ValueKind == JsonValueKind.Null);
+        CliRun text = CliRun.Of("show", policy);
+        string line = Assert.Single(text.Lines, l => l.Contains($" {output} ", StringComparison.Ordinal) && l.Contains("yuan", StringComparison.Ordinal) && !l.Contains("population-able", StringComparison.Ordinal) && (l.Contains(" yes", StringComparison.Ordinal) || l.Contains(" no PR7", StringComparison.Ordinal)));
+        Assert.Contains(code is null ? "  yes" : $"  no {code}", line, StringComparison.Ordinal);
+        Assert.Equal(code is not null, text.Lines.Any(l => l.Contains($" {output} ", StringComparison.Ordinal) && l.Contains("is not population-able: ", StringComparison.Ordinal)));
+        Assert.Contains(code is null ? "可以按批计算" : "不能按批计算", CliRun.Of("show", policy, output, "--language", "zh").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_output_is_not_asked_about()
+    {
+        using JsonDocument json = JsonDocument.Parse(CliRun.Of("show", Person.Policy, "average_wage", "--format", "json").Out);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("population_able").ValueKind);
+    }
+
     [Theory]
     [InlineData("PR4002: there is no policy set 'liaoning-employee-201'; did you mean 'liaoning-employee-2001'?", "liaoning-employee-201")]
     [InlineData("PR5001: there is no term 'basic_pensio'; did you mean 'basic_pension'?", Person.Policy, "basic_pensio")]

@@ -1,4 +1,5 @@
 using PensionRules.Population;
+using PensionRules.Population.Lanes;
 
 namespace PensionRules.Tests.Population;
 
@@ -34,11 +35,11 @@ internal static class BlockRows
         }
     }
 
-    /// <summary>Rows calculated by a runner of their own, in blocks of a size.</summary>
-    public static List<CalculatedRow> Run(PopulationCalculation calculation, IEnumerable<long[]> rows, int size)
+    /// <summary>Rows calculated by a runner of their own, in blocks of a size, in integers at least as wide as asked for.</summary>
+    public static List<CalculatedRow> Run(PopulationCalculation calculation, IEnumerable<long[]> rows, int size, LaneWidth least = LaneWidth.Double)
     {
         List<CalculatedRow> results = [];
-        PopulationRunner runner = calculation.CreateRunner();
+        PopulationRunner runner = new(calculation, least);
         PopulationBlock block = new(calculation, size);
         foreach (long[][] some in rows.Chunk(size))
         {

@@ -46,6 +46,26 @@ public sealed class DivisionOfWorkTests
         Assert.All(together, rows => Same(alone, rows));
     }
 
+    // More than one chunk for each thread, and a last one that is not full.
+    [Theory]
+    [MemberData(nameof(PolicySets))]
+    public void Columns_on_any_number_of_threads_give_the_same(string id)
+    {
+        (PopulationCalculation calculation, long[][] some) = Somebody(id);
+        long[][] rows = [.. Enumerable.Range(0, 40).SelectMany(_ => some).Take(99_991)];
+        List<CalculatedRow> expected = BlockRows.Run(calculation, some, 64);
+
+        foreach (int threads in (int[])[1, 2, 5])
+        {
+            CalculatedRow[] actual = [.. ColumnRows.Run(calculation, rows, threads, isNarrow: threads > 1)];
+            Assert.Equal(rows.Length, actual.Length);
+            for (int row = 0; row < rows.Length; row++)
+            {
+                Assert.True(expected[row % some.Length].IsSameAs(actual[row]));
+            }
+        }
+    }
+
     private static (PopulationCalculation Calculation, long[][] Rows) Somebody(string id)
     {
         Random random = TestSize.RandomFor("division " + id);

@@ -1,5 +1,5 @@
 using PensionRules.Policies;
-using PensionRules.Population;
+using PensionRules.Population.Lanes;
 using PensionRules.Tests.Support;
 
 namespace PensionRules.Tests.Population;
@@ -23,6 +23,22 @@ public sealed class EveryPolicySetTests
             List<CalculatedRow> actual = BlockRows.Run(scenario.Calculation, expected.Select(r => r.Cells), Sizes[random.Next(Sizes.Length)]);
             Assert.Equal(expected.Count, actual.Count);
             Assert.All(expected.Zip(actual), pair => Same(scenario, pair.First, pair.Second));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PolicySets))]
+    public void Wider_integers_give_what_the_reference_gives(string id)
+    {
+        ScenarioGenerator scenarios = new(Catalogs.Set(id), TestSize.RandomFor("wide " + id));
+        for (int i = 0; i < 2 && scenarios.Next() is { } scenario; i++)
+        {
+            List<CalculatedRow> expected = scenario.Generate(TestSize.Rows / 2);
+            foreach (LaneWidth least in (LaneWidth[])[LaneWidth.Int64, LaneWidth.Int128, LaneWidth.Unbounded])
+            {
+                List<CalculatedRow> actual = BlockRows.Run(scenario.Calculation, expected.Select(r => r.Cells), 40, least);
+                Assert.All(expected.Zip(actual), pair => Same(scenario, pair.First, pair.Second));
+            }
         }
     }
 

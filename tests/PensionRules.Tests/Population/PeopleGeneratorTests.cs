@@ -81,6 +81,24 @@ public sealed class PeopleGeneratorTests
         Assert.Equal(whole[0], Row(people, 0));
     }
 
+    // More than one task of rows, and not a whole number of them.
+    [Fact]
+    public void Columns_in_memory_hold_the_same_people()
+    {
+        PeopleGenerator people = new(new PeopleOptions { Kind = PeopleKind.Employee2001, Seed = 13, BadRowsPerMillion = 10_000 });
+        PopulationCalculation calculation = PopulationCalculation.Prepare(Catalogs.Liaoning2001, people.ToPopulationOptions() with { Outputs = ["月养老金"] });
+        PopulationColumns columns = people.CreateColumns(calculation, 40_001, firstRow: 7);
+        PopulationResults results = new(calculation, 40_001);
+        calculation.Calculate(columns, results, threads: 1);
+        PopulationBlock block = new(calculation, 40_001);
+        people.CreateFiller(calculation).Fill(block, 7, 40_001);
+        calculation.CreateRunner().Run(block);
+        Assert.Equal(block.Output(0)[..40_001].ToArray(), results["月养老金"].ToArray());
+        Assert.Equal(block.Findings.Select(f => $"{f.Row} {f.Finding}"), results.Findings.Select(f => $"{f.Row} {f.Finding}"));
+        Assert.NotEmpty(results.Findings);
+        Assert.Equal(0, people.CreateColumns(calculation, 0).Count);
+    }
+
     [Fact]
     public void Another_seed_makes_other_people()
     {
