@@ -47,9 +47,14 @@ internal sealed class BatchCalculation(ToolContext context, BatchSettings settin
     {
         if (open.Plan.Header is { } header)
         {
-            TextCoding coding = open.Reader.Coding ?? TextCoding.Utf8;
             char separator = (char)open.Plan.Job.Dialect.Separator;
             string line = string.Join(separator, header.Select(h => Quoted(h, open.Plan.Job.Dialect))) + open.Plan.Job.NewLine;
+            if (!System.Text.Ascii.IsValid(line))
+            {
+                open.Reader.SettleCoding();
+            }
+
+            TextCoding coding = open.Reader.Coding ?? TextCoding.Utf8;
             sink.Write([.. open.Reader.HasMark ? System.Text.Encoding.UTF8.Preamble : [], .. coding.Bytes(line)]);
         }
     }

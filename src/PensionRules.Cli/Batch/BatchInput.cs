@@ -84,9 +84,8 @@ internal sealed class BatchInput : IDisposable
         try
         {
             bool hasReturn = reader.ReadHeader(out byte[] line);
-            return NamesIn(line, reader, DialectOf(settings)) is { } names
-                ? binder.Bind(names, hasReturn ? "\r\n" : "\n")
-                : Empty(path, context);
+            string newLine = hasReturn ? "\r\n" : "\n";
+            return NamesIn(line, reader, DialectOf(settings)) is { } names ? binder.Bind(names, newLine) : Empty(path, context);
         }
         catch (CsvException fault)
         {

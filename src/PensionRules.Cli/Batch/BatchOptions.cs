@@ -7,7 +7,7 @@ namespace PensionRules.Cli.Batch;
 internal static class BatchOptions
 {
     public static OptionSpec Output { get; } = new("--output", "RESULTS.csv", new BothLanguages(
-        "结果写到哪个文件；不写时写到标准输出", "the file of the results; without it they go to standard output"))
+        "结果写到哪个文件；不写或写 - 时写到标准输出", "the file of the results; standard output without it, or with -"))
     { Aliases = ["-o"] };
 
     public static OptionSpec Outputs { get; } = new("--outputs", "A,B", new BothLanguages(

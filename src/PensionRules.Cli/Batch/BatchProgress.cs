@@ -70,13 +70,14 @@ internal sealed class BatchProgress(ToolContext context, long? inputBytes, long 
 
         long left = (long)((Int128)(inputBytes.Value - state.InputBytes) * (long)time.TotalMilliseconds / Math.Max(1, state.InputBytes - doneBefore));
         return rows + context.Text(
-            $"，{state.InputBytes * 100 / inputBytes.Value}%，还要 {Seconds(TimeSpan.FromMilliseconds(left))} 秒",
-            $", {state.InputBytes * 100 / inputBytes.Value}%, {Seconds(TimeSpan.FromMilliseconds(left))} s left");
+            $"，{Number(state.InputBytes * 100 / inputBytes.Value)}%，还要 {Seconds(TimeSpan.FromMilliseconds(left))} 秒",
+            $", {Number(state.InputBytes * 100 / inputBytes.Value)}%, {Seconds(TimeSpan.FromMilliseconds(left))} s left");
     }
 
     private string Rate(long rows, TimeSpan time) => Number((rows - rowsBefore) * 1000 / Math.Max(1, (long)time.TotalMilliseconds));
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("N1", CultureInfo.InvariantCulture);
 
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>A count as people read it.</summary>
+    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

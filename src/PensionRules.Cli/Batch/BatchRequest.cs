@@ -32,7 +32,7 @@ internal sealed record BatchRequest(PolicySet Set, BatchSettings Settings, strin
         }
 
         string input = context.Given.Arguments[0];
-        string? results = context.Given.One(BatchOptions.Output);
+        string? results = context.Given.One(BatchOptions.Output) is "-" ? null : context.Given.One(BatchOptions.Output);
         CheckFiles(input, results, context);
         PolicyInputs constants = InputsReader.Read(context);
         PolicySet? set = new PolicyFinder(context).Find(constants);

@@ -43,8 +43,22 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
             return Tool.BadInput;
         }
 
-        using ResultFile? file = Begin(paths, open, isResumed && File.Exists(paths.Checkpoint));
+        bool isUnfinished = File.Exists(paths.Checkpoint);
+        TellWhatIsDone(isResumed, isUnfinished);
+        using ResultFile? file = Begin(paths, open, isResumed && isUnfinished);
         return file is null ? Tool.BadInput : Write(open, file);
+    }
+
+    private void TellWhatIsDone(bool isResumed, bool isUnfinished)
+    {
+        if (isResumed && !isUnfinished)
+        {
+            context.Note("没有中断的结果可以接着算，从头算起", "there is no unfinished run to go on with; it begins anew");
+        }
+        else if (!isResumed && isUnfinished)
+        {
+            context.Note("上次中断的结果作废，从头算起", "an unfinished run is given up; it begins anew");
+        }
     }
 
     private ResultFile? Begin(BatchPaths paths, BatchInput open, bool goesOn)
@@ -68,7 +82,7 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
         }
         else
         {
-            context.Note($"接着第 {file!.State.Tally.Rows:N0} 行往下算", $"going on after row {file!.State.Tally.Rows:N0}");
+            context.Note($"接着第 {BatchProgress.Number(file!.KeptRows)} 行往下算", $"going on after row {BatchProgress.Number(file.KeptRows)}");
         }
 
         return file;
@@ -116,7 +130,7 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
     private void Leave(ResultFile file, BatchProgress progress)
     {
         progress.Clear();
-        if (!file.State.Tally.Rows.Equals(0) && input != "-")
+        if (file.State.Tally.Rows > 0 && input != "-")
         {
             try
             {
@@ -128,9 +142,9 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
             }
         }
 
-        if (file.HasCheckpoint)
+        if (file.KeptRows > 0)
         {
-            context.Note($"已算的 {file.State.Tally.Rows:N0} 行留着，加 --resume 接着算", $"{file.State.Tally.Rows:N0} rows are kept; --resume goes on with them");
+            context.Note($"已算的 {BatchProgress.Number(file.KeptRows)} 行留着，加 --resume 接着算", $"{BatchProgress.Number(file.KeptRows)} rows are kept; --resume goes on with them");
         }
         else
         {

@@ -21,6 +21,12 @@ internal sealed class BatchVerification(ToolContext context, BatchPaths paths, i
         }
 
         string path = input ?? Beside(manifest.Input);
+        if (path == "-")
+        {
+            context.Report(DiagnosticRules.BatchNeedsFiles, BatchOptions.Verify.Name, context.Text("当时读的是标准输入，请写出同样内容的文件", "standard input was read then; name a file with the same content"));
+            return Tool.BadInput;
+        }
+
         using BatchInput? open = BatchInput.Open(path, set, manifest.Settings, isHashed: true, context);
         using InputFile? results = open is null ? null : InputFile.Open(paths.Results, context);
         return results is null ? Tool.BadInput : Compare(open!, results, path, set, manifest);
@@ -58,7 +64,7 @@ internal sealed class BatchVerification(ToolContext context, BatchPaths paths, i
 
         if (line is { } differs)
         {
-            yield return new BothLanguages($"结果第 {differs:N0} 行与重算的不同", $"line {differs:N0} of the results is not what comes out anew");
+            yield return new BothLanguages($"结果第 {BatchProgress.Number(differs)} 行与重算的不同", $"line {BatchProgress.Number(differs)} of the results is not what comes out anew");
         }
 
         if (!manifest.State.OutputHash.AsSpan().SequenceEqual(anew.OutputHash) || !HaveSameCounts(manifest.State, anew))
@@ -85,8 +91,8 @@ internal sealed class BatchVerification(ToolContext context, BatchPaths paths, i
         }
 
         context.Out.WriteLine(context.Text(
-            $"{paths.Results}：{state.Tally.Rows:N0} 行，由 {path} 重算，逐字节相同；输入、结果、政策与清单相符",
-            $"{paths.Results}: {state.Tally.Rows:N0} rows, calculated anew from {path}, the same to the byte; input, results and policy are those of the manifest"));
+            $"{paths.Results}：{BatchProgress.Number(state.Tally.Rows)} 行，由 {path} 重算，逐字节相同；输入、结果、政策与清单相符",
+            $"{paths.Results}: {BatchProgress.Number(state.Tally.Rows)} rows, calculated anew from {path}, the same to the byte; input, results and policy are those of the manifest"));
         return Tool.Done;
     }
 

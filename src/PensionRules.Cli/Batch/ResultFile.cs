@@ -23,6 +23,7 @@ internal sealed class ResultFile : IDisposable
         Hash = hash;
         State = state;
         _kept = state.InputBytes;
+        KeptRows = state.Tally.Rows;
     }
 
     /// <summary>How much of the input is done between two checkpoints.</summary>
@@ -34,7 +35,8 @@ internal sealed class ResultFile : IDisposable
 
     public BatchState State { get; }
 
-    public bool HasCheckpoint => File.Exists(_paths.Checkpoint);
+    /// <summary>The rows up to the last checkpoint; 0 while there is none.</summary>
+    public long KeptRows { get; private set; }
 
     /// <summary>Begins new results; what an earlier run left unfinished is lost.</summary>
     public static ResultFile Create(BatchPaths paths, string identity)
@@ -91,6 +93,7 @@ internal sealed class ResultFile : IDisposable
             StateJson.Write(json, State, hasLines: true);
         });
         checkpoint.Complete();
+        KeptRows = State.Tally.Rows;
     }
 
     /// <summary>Puts the results and their manifest in place.</summary>
@@ -136,8 +139,17 @@ internal sealed class ResultFile : IDisposable
     private static WholeFile Written(string path, Action<Utf8JsonWriter> properties)
     {
         WholeFile file = new(path);
-        using StreamWriter text = new(file.Stream, leaveOpen: true);
-        JsonText.Write(text, properties);
-        return file;
+        try
+        {
+            using StreamWriter text = new(file.Stream, leaveOpen: true);
+            JsonText.Write(text, properties);
+            text.Flush();
+            return file;
+        }
+        catch (IOException)
+        {
+            file.Dispose();
+            throw;
+        }
     }
 }

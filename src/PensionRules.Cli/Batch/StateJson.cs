@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PensionRules.Cli.Output;
-using PensionRules.Population.Csv;
 
 namespace PensionRules.Cli.Batch;
 

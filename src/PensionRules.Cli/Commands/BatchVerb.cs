@@ -59,7 +59,8 @@ internal sealed class BatchVerb : Verb
         int? threads = BatchRequest.Threads(context);
         if (context.Given.One(BatchOptions.Verify) is { } results)
         {
-            return threads is null || HasMore(context) ? Tool.BadInput : new BatchVerification(context, new BatchPaths(results), threads.Value).Run(context.Given.Arguments.FirstOrDefault());
+            string? input = context.Given.Arguments is [string first, ..] ? first : null;
+            return threads is null || HasMore(context) ? Tool.BadInput : new BatchVerification(context, new BatchPaths(results), threads.Value).Run(input);
         }
 
         if (BatchRequest.Read(context) is not { } request || threads is null)

@@ -43,6 +43,9 @@ internal sealed class BlockReader
     /// <summary>Whether the file begins with a byte order mark, which <see cref="ReadHeader"/> has passed.</summary>
     public bool HasMark { get; private set; }
 
+    /// <summary>Takes the text for UTF-8 unless it has shown to be something else: where something that is not ASCII is written beside it.</summary>
+    public void SettleCoding() => Coding ??= TextCoding.Utf8;
+
     /// <summary>Reads the first row, as it stands, without its line break.</summary>
     /// <param name="line">Its bytes; empty for an empty file.</param>
     /// <returns>Whether it ends with a carriage return.</returns>

@@ -6,7 +6,7 @@ namespace PensionRules.Population.Csv;
 internal sealed unsafe class BlockWorker
 {
     /// <summary>The rows that are calculated at once: their columns stay in the cache.</summary>
-    private const int RowsAtOnce = 1024;
+    private const int RowsAtOnce = 512;
 
     private readonly CsvJob _job;
     private readonly PopulationBlock _block;

@@ -4,7 +4,7 @@ namespace PensionRules.Population.Csv;
 internal sealed class CsvBlock
 {
     /// <summary>How much of a file makes a block.</summary>
-    public const int Size = 128 * 1024;
+    public const int Size = 64 * 1024;
 
     /// <summary>The text; <see cref="FieldBytes.Slack"/> bytes behind it belong to nobody.</summary>
     public byte[] Text { get; set; } = new byte[Size + FieldBytes.Slack + 1];

@@ -10,7 +10,7 @@ internal sealed class CsvException(Diagnostic diagnostic) : Exception(diagnostic
     public Diagnostic Diagnostic => diagnostic;
 
     /// <summary>The lines before the piece of the file that <see cref="Diagnostic"/> counts from.</summary>
-    public CsvException After(long lines) => lines == 0
+    public CsvException After(long lines) => lines == 0 || diagnostic.Location.Line == 0
         ? this
         : new CsvException(diagnostic.At(diagnostic.Location with { Line = checked((int)Math.Min(int.MaxValue, diagnostic.Location.Line + lines)) }));
 }

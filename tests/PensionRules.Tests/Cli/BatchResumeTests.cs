@@ -89,12 +89,26 @@ public sealed class BatchResumeTests
     }
 
     [Fact]
+    public void Without_being_asked_to_it_begins_anew_and_says_so()
+    {
+        using TempFiles files = new();
+        string people = Broken(files);
+        File.WriteAllText(people, $"{BatchCli.Header}\n1000,240,120,1,24000\n");
+        BatchCli run = BatchCli.Liaoning(people, "-o", files.Path("results.csv"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("note: an unfinished run is given up; it begins anew", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, File.ReadAllLines(files.Path("results.csv")).Length);
+        Assert.Equal(3, Directory.GetFiles(files.Folder).Length);
+    }
+
+    [Fact]
     public void Without_anything_to_resume_it_begins()
     {
         using TempFiles files = new();
         string people = Many(files, 10);
         BatchCli run = BatchCli.Liaoning(people, "-o", files.Path("results.csv"), "--resume");
         Assert.Equal(0, run.ExitCode);
+        Assert.Contains("note: there is no unfinished run to go on with; it begins anew", run.Error, StringComparison.Ordinal);
         Assert.Equal(11, File.ReadAllLines(files.Path("results.csv")).Length);
     }
 

@@ -95,6 +95,16 @@ public sealed class BatchVerifyTests
         Fails(BatchCli.With(["--verify", results]), "the counts or the hash in the manifest");
     }
 
+    [Fact]
+    public void Results_of_standard_input_need_a_file_with_the_same_content()
+    {
+        using TempFiles files = new();
+        byte[] people = Encoding.ASCII.GetBytes($"{BatchCli.Header}\n{Rows[0]}\n");
+        Assert.Equal(0, BatchCli.With(["-", "--policy", Person.Policy, "-o", files.Path("results.csv")], people).ExitCode);
+        Assert.Contains("error PR7036: --verify needs files: ", BatchCli.With(["--verify", files.Path("results.csv")]).Error, StringComparison.Ordinal);
+        Assert.Equal(0, BatchCli.With(["--verify", files.Path("results.csv"), files.Write("people.csv", people)]).ExitCode);
+    }
+
     [Theory]
     [InlineData(null, "PR6011: ")]
     [InlineData("{", "PR7034: ")]
