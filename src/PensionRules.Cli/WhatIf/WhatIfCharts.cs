@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PensionRules.Cli.Output;
@@ -91,7 +92,8 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
     private IEnumerable<Chart> Groups(WhatIfGroups groups, int number)
     {
         (string Name, WhatIfFigures Figures)[] shown = [.. Shown(groups).Select(g => (g.ToText(language), g.Totals.Figures))];
-        return [Shares($"group-{number}", shown), Changes($"group-{number}-changes", shown)];
+        string id = string.Create(CultureInfo.InvariantCulture, $"group-{number}");
+        return [Shares(id, shown), Changes(id + "-changes", shown)];
     }
 
     private Chart Shares(string id, (string Name, WhatIfFigures Figures)[] groups) => new(id, [.. groups.Select(g => g.Name)])

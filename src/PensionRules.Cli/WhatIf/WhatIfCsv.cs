@@ -23,7 +23,7 @@ internal sealed class WhatIfCsv(WhatIfReport report, TextWriter to)
         Add(csv, ["total", string.Empty, .. Totals(report.Total)]);
         foreach (WhatIfDecile decile in report.Deciles)
         {
-            string tenth = decile.First == decile.Last ? $"{decile.First}" : $"{decile.First}-{decile.Last}";
+            string tenth = decile.First == decile.Last ? Count(decile.First) : $"{Count(decile.First)}-{Count(decile.Last)}";
             Add(csv, ["decile", tenth, .. Figures(decile.Figures, string.Empty, string.Empty, string.Empty)]);
         }
 
@@ -69,11 +69,11 @@ internal sealed class WhatIfCsv(WhatIfReport report, TextWriter to)
     private static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     // Every row has all columns.
-    private static void Add(CsvWriter csv, IReadOnlyList<string> cells)
+    private static void Add(CsvWriter csv, string[] cells)
     {
         for (int i = 0; i < Header.Length; i++)
         {
-            csv.WriteField(i < cells.Count ? cells[i] : string.Empty);
+            csv.WriteField(i < cells.Length ? cells[i] : string.Empty);
         }
 
         csv.EndRecord();

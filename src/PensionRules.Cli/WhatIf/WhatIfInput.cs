@@ -65,8 +65,8 @@ internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation
         try
         {
             WhatIfCalculation calculation = WhatIfCalculation.Prepare(request.Before, request.After, request.ToOptions(header.Terms, header.By, context));
-            CheckMissing(calculation.Before, calculation, context);
-            CheckMissing(calculation.After, calculation, context);
+            CheckMissing(calculation.Before, context);
+            CheckMissing(calculation.After, context);
             return context.HasErrors ? null : calculation;
         }
         catch (PopulationException fault)
@@ -77,7 +77,7 @@ internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation
     }
 
     // What the term lacks when nothing but the constants is given, unless a column stands in for what would need it.
-    private static void CheckMissing(PopulationCalculation side, WhatIfCalculation calculation, ToolContext context)
+    private static void CheckMissing(PopulationCalculation side, ToolContext context)
     {
         PolicySet set = side.PolicySet;
         HashSet<Term> given = [.. side.Inputs.Select(i => i.Term), .. side.Constants.Keys];

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PensionRules.Cli.Output;
-using PensionRules.Diagnostics;
 using PensionRules.Numerics;
 using PensionRules.Population;
 using PensionRules.Population.WhatIf;

@@ -36,18 +36,19 @@ internal sealed class WhatIfProgress(WhatIfInput input, ToolContext context) : I
 
     private string Line(long rows, TimeSpan time)
     {
-        long rate = rows * 1000 / Math.Max(1, (long)time.TotalMilliseconds);
-        string done = Text($"{rows:N0} 人，每秒 {rate:N0} 人", $"{rows:N0} people, {rate:N0} a second");
+        string done = Number(rows);
+        string rate = Number(rows * 1000 / Math.Max(1, (long)time.TotalMilliseconds));
+        string line = context.Text($"{done} 人，每秒 {rate} 人", $"{done} people, {rate} a second");
         if (_length is not > 0 || input.People.Bytes == 0)
         {
-            return done;
+            return line;
         }
 
         long bytes = input.People.Bytes;
-        long left = (long)((Int128)(_length.Value - bytes) * (long)time.TotalMilliseconds / bytes / 1000);
-        return done + Text($"，{bytes * 100 / _length.Value}%，还要 {left:N0} 秒", $", {bytes * 100 / _length.Value}%, {left:N0} s left");
+        string share = Number(bytes * 100 / _length.Value);
+        string left = Number((long)((Int128)(_length.Value - bytes) * (long)time.TotalMilliseconds / bytes / 1000));
+        return line + context.Text($"，{share}%，还要 {left} 秒", $", {share}%, {left} s left");
     }
 
-    private string Text(FormattableString chinese, FormattableString english) =>
-        (context.IsChinese ? chinese : english).ToString(CultureInfo.InvariantCulture);
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

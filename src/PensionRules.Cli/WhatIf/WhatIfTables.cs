@@ -158,14 +158,16 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
         .. Coarse(),
     ];
 
-    public string NameOf(WhatIfDecile decile) => decile.First == decile.Last
-        ? Text($"第 {decile.First} 份", $"{decile.First}")
-        : Text($"第 {decile.First}–{decile.Last} 份", $"{decile.First}–{decile.Last}");
+    public string NameOf(WhatIfDecile decile)
+    {
+        (string first, string last) = (WhatIfNumbers.Count(decile.First), WhatIfNumbers.Count(decile.Last));
+        return first == last ? Text($"第 {first} 份", first) : Text($"第 {first}–{last} 份", $"{first}–{last}");
+    }
 
     public string NameOf(WhatIfBin bin) => bin switch
     {
         { IsUnchanged: true } => Text("不变", "unchanged"),
-        { From: null } => Text($"低于 {_numbers.Amount(bin.To!.Value)}", $"under {_numbers.Amount(bin.To!.Value)}"),
+        { From: null } => Text($"低于 {_numbers.Amount(bin.To!.Value)}", $"under {_numbers.Amount(bin.To.Value)}"),
         { To: null } => Text($"{_numbers.Change(bin.From.Value)} 以上", $"{_numbers.Change(bin.From.Value)} and over"),
         { From.Sign: 0 } => Text($"增加不满 {_numbers.Amount(bin.To.Value)}", $"above 0 to under {_numbers.Change(bin.To.Value)}"),
         _ => Text($"{_numbers.Change(bin.From.Value)} 至不满 {_numbers.Change(bin.To.Value)}", $"{_numbers.Change(bin.From.Value)} to under {_numbers.Change(bin.To.Value)}"),
