@@ -42,11 +42,11 @@ internal sealed class WhatIfFile
     public string Text(string header = Header) => header + "\n" + string.Concat(_rows.Select(r => string.Join(',', r.Select(Quoted)) + "\n"));
 
     /// <summary>What becomes of the people of some districts, or of all.</summary>
-    public BruteForce Expected(string after, (string Term, string Value)[] changed, string? district = null) => new(
+    public BruteForce Expected(string after, (string Term, string Value)[] changed, string? district = null, string output = "monthly_pension") => new(
         _rows.Where(r => district is null || r[1] == district)
-            .Select(r => (Result("liaoning-employee-2001", [], r), Result(after, changed, r))));
+            .Select(r => (Result("liaoning-employee-2001", [], r, output), Result(after, changed, r, output))));
 
-    private static decimal? Result(string policy, (string Term, string Value)[] changed, string[] row)
+    private static decimal? Result(string policy, (string Term, string Value)[] changed, string[] row, string output)
     {
         PolicyInputs inputs = [];
         foreach ((string term, string value) in changed)
@@ -63,8 +63,8 @@ internal sealed class WhatIfFile
         }
 
         PolicySet set = Catalogs.Set(policy);
-        CalculationResult result = set.Calculate(inputs, new CalculationOptions { Terms = ["monthly_pension"] });
-        return result.InputFaults.Count > 0 || result.Outcomes[0].Refusals.Count > 0 ? null : result["monthly_pension"].Value?.ToDecimal();
+        CalculationResult result = set.Calculate(inputs, new CalculationOptions { Terms = [output] });
+        return result.InputFaults.Count > 0 || result.Outcomes[0].Refusals.Count > 0 ? null : result[output].Value?.ToDecimal();
     }
 
     private static string Usually(Random random, string good, string bad) => random.Next(25) == 0 ? bad : good;

@@ -37,10 +37,10 @@ public sealed class WhatIfVerbTests
         string text = string.Concat(People.Text().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((l, i) => l + (i == 0 ? ",counted_months\n" : ",200\n")));
         CliRun run = CliRun.Of(
             "whatif", files.Write("people.csv", text), "--policy", "liaoning-employee-2001", "--against", "national-employee-2005",
-            "--set", "retirement_month=2005-12", "age_months=720", "--ignore", "district", "--format", "json");
+            "--set", "retirement_month=2006-12", "age_months=720", "--compare", "基础养老金", "--ignore", "district", "--format", "json");
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         using JsonDocument json = JsonDocument.Parse(run.Out);
-        Same(People.Expected("national-employee-2005", [("counted_months", "200"), ("retirement_month", "2005-12"), ("age_months", "720")]), json.RootElement.GetProperty("total"));
+        Same(People.Expected("national-employee-2005", [("counted_months", "200"), ("retirement_month", "2006-12"), ("age_months", "720")], output: "basic_pension"), json.RootElement.GetProperty("total"));
         Assert.Equal("national-employee-2005", json.RootElement.GetProperty("after").GetProperty("policy").GetString());
     }
 

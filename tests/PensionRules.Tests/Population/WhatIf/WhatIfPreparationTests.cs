@@ -35,7 +35,7 @@ public sealed class WhatIfPreparationTests
     [Fact]
     public void A_name_with_two_units_cannot_be_compared()
     {
-        string[] texts = [Scheme, Policy("a", "区系数 shire: 元/月\n  1"), Policy("b", "区系数 shire: 月\n  1")];
+        string[] texts = [Scheme, Policy("a", "区系数 shire: 元/月\n  1元/月"), Policy("b", "区系数 shire: 月\n  1月")];
         Policies.PolicyCatalog catalog = Catalogs.Build(texts).GetOrThrow();
         PopulationException fault = Assert.Throws<PopulationException>(() => WhatIfCalculation.Prepare(
             new WhatIfSide(catalog.Find("a")!), new WhatIfSide(catalog.Find("b")!), new WhatIfOptions { Columns = ["income"], Output = "shire" }));
@@ -74,14 +74,14 @@ public sealed class WhatIfPreparationTests
         | 政策 policy | {id} |
         |---|---|
         | 制度 scheme | s |
-        | 地区 region | 210000 |
+        | 地区 region | {(id == "a" ? 210000 : 410000)} |
         | 英文名 title-en | {id} |
         | 文件 document | 甲〔2001〕1号 |
         | 发布 issued | 2001-07-06 |
         | 适用 in-force | 2001-07 .. 2005-12 |
         | 舍入 rounding | 0.01 四舍五入 |
 
-        ## 一 {"{X-01}"}
+        ## 一 {"{XX-01}"}
 
         ```rule
         {rule}
