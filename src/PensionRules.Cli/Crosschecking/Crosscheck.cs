@@ -35,7 +35,12 @@ internal sealed class Crosscheck(RegisterReader resident, RegisterReader employe
             Note(row);
             if (row.Key is { } key)
             {
-                int person = _people.TryGetValue(key, out int known) ? known : _people[key] = _people.Count;
+                if (!_people.TryGetValue(key, out int person))
+                {
+                    person = _people.Count;
+                    _people.Add(key, person);
+                }
+
                 _spells.Add(person, row, isResident: true);
             }
         }

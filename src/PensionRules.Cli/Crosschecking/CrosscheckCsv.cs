@@ -1,5 +1,4 @@
 using PensionRules.Cli.Describing;
-using PensionRules.Diagnostics;
 using PensionRules.Policies;
 
 namespace PensionRules.Cli.Crosschecking;

@@ -1,7 +1,6 @@
 using NodaTime;
 using PensionRules.Calculation;
 using PensionRules.Diagnostics;
-using PensionRules.Evaluation;
 using PensionRules.Policies;
 
 namespace PensionRules.Cli.Crosschecking;
@@ -39,7 +38,8 @@ internal sealed class CrosscheckRules
         KnowsRefund = bridging is not null && ComparesPaid && ComparesDrawn && resident.Header.Has("own_paid") && resident.Header.Has("collective_paid");
         KnowsSettlement = bridging is not null && ComparesDrawn && KnowsBase
             && resident.Header.Has("resident_balance") && resident.Header.Has("resident_subsidy") && resident.Header.Has("returned");
-        _checked = [.. ComparesPaid ? EnrolmentTerms : [], .. ComparesDrawn ? KnowsBase ? BenefitTerms : BenefitTerms[..2] : []];
+        string[] benefits = KnowsBase ? BenefitTerms : BenefitTerms[..2];
+        _checked = [.. ComparesPaid ? EnrolmentTerms : [], .. ComparesDrawn ? benefits : []];
         Terms = [.. _checked.Select(t => check.FindTerm(t)!), .. KnowsRefund ? [bridging!.FindTerm(Refund)!] : Array.Empty<Term>(),
             .. KnowsSettlement ? SettlementTerms.Select(t => bridging!.FindTerm(t)!) : []];
     }

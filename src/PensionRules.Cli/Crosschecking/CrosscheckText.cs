@@ -1,6 +1,5 @@
 using PensionRules.Cli.Describing;
 using PensionRules.Cli.Output;
-using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
 using PensionRules.Policies;
 

@@ -1,4 +1,3 @@
-using PensionRules.Calculation;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 

@@ -51,7 +51,7 @@ internal static class RegisterEncoding
             byte start = piece[^back];
             if (start >= 0xC0)
             {
-                int length = start >= 0xF0 ? 4 : start >= 0xE0 ? 3 : 2;
+                int length = start switch { >= 0xF0 => 4, >= 0xE0 => 3, _ => 2 };
                 return length > back ? piece.Length - back : piece.Length;
             }
         }

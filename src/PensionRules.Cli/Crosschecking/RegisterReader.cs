@@ -2,7 +2,6 @@ using System.Text;
 using CsvHelper;
 using NodaTime;
 using PensionRules.Building;
-using PensionRules.Cli.Inputs;
 using PensionRules.Diagnostics;
 using PensionRules.Documents.Sources;
 using PensionRules.Population.Registers;
