@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Running;
 using PensionRules.Benchmarks;
+using PensionRules.Benchmarks.Files;
 using PensionRules.Benchmarks.Population;
 
-// `tool`: the start of the published tool. `population`: whole populations. Everything else is for BenchmarkDotNet, for example --filter '*'.
+// `tool`: the start of the published tool. `population`: whole populations. `files`: file to file, beside C and CsvHelper. Everything else is for BenchmarkDotNet, for example --filter '*'.
 if (args is ["tool", ..])
 {
     return ToolStart.Run();
@@ -11,6 +12,11 @@ if (args is ["tool", ..])
 if (args is ["population", .. string[] rest])
 {
     return PopulationBenchmark.Run(Console.Out, rest);
+}
+
+if (args is ["files"])
+{
+    return FileComparison.Run(Console.Out);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new ShortRun());

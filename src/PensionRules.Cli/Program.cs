@@ -16,6 +16,7 @@ internal static class Program
         StreamWriter output = new(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024);
         StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
         StreamReader input = new(Console.OpenStandardInput(), utf8);
-        return Tool.Run(args, new ToolConsole(output, error, input, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable));
+        ToolConsole console = new(output, error, input, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable) { IsErrorTerminal = !Console.IsErrorRedirected };
+        return Tool.Run(args, console);
     }
 }

@@ -42,7 +42,7 @@ internal static class Tool
     }
 
     private static IReadOnlyList<Verb> Verbs =>
-        [new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb(), new CoverageVerb(), new PeopleVerb(), new CrosscheckVerb()];
+        [new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb(), new CoverageVerb(), new BatchVerb(), new WhatIfVerb(), new SqlVerb(), new CrosscheckVerb(), new PeopleVerb()];
 
     // Files that are read are guarded where they are read; what is left is the output.
     public static Diagnostic ToDiagnostic(Exception fault)

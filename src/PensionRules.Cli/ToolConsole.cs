@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PensionRules.Cli.Watching;
 
 namespace PensionRules.Cli;
@@ -13,6 +14,18 @@ internal sealed record ToolConsole(
 {
     /// <summary>How files are watched; until Ctrl+C, unless a test has its own way.</summary>
     public Func<IReadOnlyList<string>, IChanges> Watch { get; init; } = FileChanges.UntilInterrupted;
+
+    /// <summary>What is read byte by byte from standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>What takes results byte by byte.</summary>
+    public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
+
+    /// <summary>Whether a person looks at the errors, where progress is shown.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>A clock that only tells how much time passes, for progress: nothing in a result depends on it.</summary>
+    public Func<TimeSpan> Elapsed { get; init; } = () => Stopwatch.GetElapsedTime(0);
 
     /// <summary>Whether tables and colours may be used.</summary>
     public bool IsRich => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR"));

@@ -31,6 +31,12 @@ public sealed class OutputTotals
     /// <summary>The mean in the term's unit, exact; null when nobody has a value.</summary>
     public Rational? Mean => Count == 0 ? null : Total / Count;
 
+    /// <summary>The least value in the term's unit, where quantiles were asked for; null otherwise, and when nobody has a value.</summary>
+    public Rational? Least => _values is { Count: > 0 } ? ToRational(_values[0].Value) : null;
+
+    /// <summary>The greatest value in the term's unit (of its band, see <see cref="QuantileWidth"/>), where quantiles were asked for; null otherwise, and when nobody has a value.</summary>
+    public Rational? Most => _values is { Count: > 0 } ? ToRational(_values[^1].Value) : null;
+
     /// <summary>How exact quantiles are, in multiples of 1/<see cref="OutputColumn.Denominator"/>: 1 for exact; more where the values were so many that they had to be counted in bands.</summary>
     public long QuantileWidth { get; }
 

@@ -18,7 +18,7 @@ public sealed class PopulationBlock
         Calculation = calculation;
         Capacity = capacity;
         _inputs = [.. calculation.Inputs.Select(_ => GC.AllocateArray<long>(capacity, pinned: true))];
-        _outputs = [.. calculation.Outputs.Select(_ => new long[capacity])];
+        _outputs = [.. calculation.Outputs.Select(_ => GC.AllocateArray<long>(capacity, pinned: true))];
     }
 
     /// <summary>The most rows it holds.</summary>
@@ -44,12 +44,18 @@ public sealed class PopulationBlock
     /// <returns>All its places.</returns>
     public Span<long> Output(int column) => _outputs[column];
 
+    internal unsafe long* InputStart(int column) => Start(_inputs[column]);
+
+    internal unsafe long* OutputStart(int column) => Start(_outputs[column]);
+
     // The arrays are pinned.
-    internal unsafe CellSource SourceOf(int column, int row)
+    private static unsafe long* Start(long[] values)
     {
-        fixed (long* start = _inputs[column])
+        fixed (long* start = values)
         {
-            return new CellSource(start + row);
+            return start;
         }
     }
+
+    internal unsafe CellSource SourceOf(int column, int row) => new(InputStart(column) + row);
 }

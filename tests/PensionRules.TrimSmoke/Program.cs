@@ -6,6 +6,7 @@ using PensionRules.Documents;
 using PensionRules.Employees;
 using PensionRules.Explanations;
 using PensionRules.Policies;
+using PensionRules.Population;
 using PensionRules.Residents;
 
 // The whole way, trimmed and without dynamic code: documents, law, amounts, explanations. Exit code 1 when anything is off.
@@ -63,6 +64,22 @@ ResidentContributions year = PensionCalculator.Load().For("dongfang-contribution
     Tier = 500m, Group = ParticipantGroup.Youfu, OnlyChildFamily = false, OwnSharePaid = true, IsBackPayment = false,
 });
 Check("a named choice is understood", year is { PaidByGovernment: 80.00m, OwnContribution: 420.00m });
+
+PopulationCalculation people = PopulationCalculation.Prepare(set, new PopulationOptions
+{
+    Columns = ["average_wage", "contribution_months", "pre_account_months", "average_index", "account_balance"],
+    Outputs = ["monthly_pension"],
+});
+PopulationResults pensions = new(people, 20);
+people.Calculate(
+    new PopulationColumns(people, 20)
+        .Set("average_wage", Enumerable.Repeat(1000_00L, 20).ToArray())
+        .Set("contribution_months", Enumerable.Repeat(240L, 20).ToArray())
+        .Set("pre_account_months", Enumerable.Repeat(120L, 20).ToArray())
+        .Set("average_index", Enumerable.Repeat(1_0000L, 20).ToArray())
+        .Set("account_balance", Enumerable.Repeat(24_000_00L, 20).ToArray()),
+    pensions);
+Check("a block of people gives the same", pensions.Findings.Count == 0 && pensions["monthly_pension"].IndexOfAnyExcept(550_00L) < 0);
 
 CaseResult[] failed = [.. build.Catalog.PolicySets.SelectMany(s => s.Cases.Select(s.Run)).Where(c => !c.Passed)];
 Check($"all worked cases pass ({failed.Length} do not)", failed.Length == 0);

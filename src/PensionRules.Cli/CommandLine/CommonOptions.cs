@@ -33,7 +33,7 @@ internal static class CommonOptions
     public static OptionSpec Set { get; } = new("--set", "TERM=VALUE", new BothLanguages(
         "给一个项的值：输入、参数、开关、任何公式；名称或标识，值照平常写（20年、24,000）；可写多次",
         "gives a term: an input, a parameter, a switch, any formula; by name or id, the value as people write it (24,000); repeatable"))
-    { IsRepeatable = true };
+    { IsRepeatable = true, TakesSeveral = true };
 
     public static OptionSpec Input { get; } = new("--input", "FILE.json", new BothLanguages(
         "从 JSON 对象读取项的值；- 为标准输入", "reads terms from a JSON object; - is standard input"));

@@ -14,6 +14,9 @@ internal sealed record OptionSpec(string Name, string? Value, BothLanguages Text
     /// <summary>Whether it may stand several times.</summary>
     public bool IsRepeatable { get; init; }
 
+    /// <summary>Whether several values may follow it: <c>--set a=1 b=2</c>.</summary>
+    public bool TakesSeveral { get; init; }
+
     /// <summary>The only values it takes; empty when there is no such list.</summary>
     public string[] Values { get; init; } = [];
 }

@@ -37,7 +37,7 @@ internal sealed class VerbCommand
     public static Option OptionOf(OptionSpec spec, bool isRecursive = false) => new Option<string>(spec.Name, spec.Aliases)
     {
         Arity = spec.Value is null ? ArgumentArity.Zero : Any,
-        AllowMultipleArgumentsPerToken = spec == CommonOptions.Set,
+        AllowMultipleArgumentsPerToken = spec.TakesSeveral,
         Recursive = isRecursive,
         CustomParser = Nothing,
     };

@@ -17,7 +17,14 @@ internal static class InputsReader
             ReadJson(file, inputs, context);
         }
 
-        foreach (string text in context.Given.All(CommonOptions.Set))
+        ReadPairs(CommonOptions.Set, inputs, context);
+        return inputs;
+    }
+
+    /// <summary>Adds what an option gives as <c>term=value</c>.</summary>
+    public static void ReadPairs(OptionSpec option, PolicyInputs inputs, ToolContext context)
+    {
+        foreach (string text in context.Given.All(option))
         {
             int equal = text.IndexOfAny(Equal);
             if (equal <= 0)
@@ -29,8 +36,6 @@ internal static class InputsReader
                 inputs.Add(text[..equal].Trim(), text[(equal + 1)..].Trim());
             }
         }
-
-        return inputs;
     }
 
     private static void ReadJson(string file, PolicyInputs inputs, ToolContext context)

@@ -19,7 +19,7 @@ internal sealed class ResultJson(Language language)
         json.Array("missing", result.Missing, t => WriteMissing(json, t));
         json.Array("faults", result.InputFaults, f => WriteFault(json, f));
         json.WriteStartObject("receipt");
-        WriteReceipt(json, result.Receipt);
+        ReceiptJson.Write(json, result.Receipt);
         json.WriteEndObject();
     });
 
@@ -84,19 +84,5 @@ internal sealed class ResultJson(Language language)
         json.WriteString("field", fault.Field);
         json.WriteString("value", fault.Value);
         json.WriteString("message", fault.ToText(language));
-    }
-
-    private static void WriteReceipt(Utf8JsonWriter json, Receipt receipt)
-    {
-        json.WriteString("policy", receipt.PolicySet);
-        json.WriteString("hash", receipt.ContentHash);
-        json.WriteString("engine", receipt.EngineVersion);
-        json.Array("switches", receipt.Switches, s =>
-        {
-            json.WriteString("id", s.Switch.Id);
-            json.WriteString("reading", s.Reading.Id);
-            json.WriteBoolean("default", s.IsDefault);
-        });
-        json.WriteString("known_at", receipt.KnownAt?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
     }
 }

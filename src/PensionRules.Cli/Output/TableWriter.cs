@@ -17,4 +17,17 @@ internal static class TableWriter
             PlainTable.Write(table, to, hasPlainHeader || context.Console.IsTerminal);
         }
     }
+
+    /// <summary>Writes to a file, or to the output of the tool.</summary>
+    public static void Write(Table table, ToolContext context, TextWriter to)
+    {
+        if (ReferenceEquals(to, context.Out))
+        {
+            Write(table, context);
+        }
+        else
+        {
+            PlainTable.Write(table, to);
+        }
+    }
 }

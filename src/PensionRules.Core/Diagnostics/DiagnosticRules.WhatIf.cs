@@ -6,7 +6,7 @@ public static partial class DiagnosticRules
         "PR7080", "没有列“{0}”可以用来分组{1}", "there is no column '{0}' to group by{1}", "pension-rules whatif --by regoin");
 
     internal static readonly DiagnosticRule WhatIfNeedsBand = new(
-        "PR7081", "“{0}”是数（{1}），分组要写明每档多宽：列名、冒号、宽度，例如 {2}:60", "'{0}' is a number ({1}): say how wide the bands are: the column, a colon, the width, as in {2}:60", "pension-rules whatif --by contribution_months");
+        "PR7081", "“{0}”是数（{1}），分组要写明每档多宽：列名、冒号、宽度，例如 {0}:60", "'{0}' is a number ({1}): say how wide the bands are: the column, a colon, the width, as in {0}:60", "pension-rules whatif --by contribution_months");
 
     internal static readonly DiagnosticRule WhatIfBadBand = new(
         "PR7082", "“{0}”每档的宽度不能是 {1}：要大于零，数是列的精度（{2}）的整数倍，日期是整年", "the bands of '{0}' cannot be {1} wide: above zero, and for a number a multiple of the column's precision ({2}), for a date whole years", "pension-rules whatif --by contribution_months:0");
@@ -26,9 +26,26 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule WhatIfTooLarge = new(
         "PR7087", "“{0}”的合计太大，64 位整数放不下；请分几批算", "the sums of '{0}' are too large for 64 bits; run the people in parts", "results near 10^18");
 
+    internal static readonly DiagnosticRule WhatIfUnknownColumn = new(
+        "PR7088", "表头“{0}”不是政策的项{1}；自己的列写 --by {0} 按它分组，或写 --ignore {0} 不看它",
+        "the header '{0}' is no term of the policy sets{1}; group by a column of your own with --by {0}, or leave it aside with --ignore {0}", "people.csv: district,average_wage");
+
+    internal static readonly DiagnosticRule WhatIfOutputGiven = new(
+        "PR7089", "“{0}”是要比较的项，文件里又给了它；请写 --ignore {1}，或改名", "'{0}' is compared, and the file gives it; leave the column aside with --ignore {1}, or rename it", "average_wage,monthly_pension");
+
+    internal static readonly DiagnosticRule WhatIfColumnMissing = new(
+        "PR7090", "没有“{0}”这一列，{1} 的“{2}”算不出来；请加上这一列，或用 --set 给所有人同一个值",
+        "there is no column '{0}', and {2} of {1} cannot be calculated without it; add the column, or give everybody the same value with --set", "a file without account_balance");
+
+    internal static readonly DiagnosticRule WhatIfGroupTwice = new(
+        "PR7091", "--by 里“{0}”写了两次", "--by names '{0}' twice", "pension-rules whatif --by place,place");
+
+    internal static readonly DiagnosticRule WhatIfIgnoredGroup = new(
+        "PR7092", "“{0}”不能既用来分组，又不看", "'{0}' cannot be grouped by and left aside at once", "pension-rules whatif --by place --ignore place");
+
     private static DiagnosticRule[] WhatIf =>
     [
         WhatIfUnknownGroup, WhatIfNeedsBand, WhatIfBadBand, WhatIfNoBands, WhatIfTermDiffers, WhatIfNotNumber, WhatIfTooManyGroups,
-        WhatIfTooLarge,
+        WhatIfTooLarge, WhatIfUnknownColumn, WhatIfOutputGiven, WhatIfColumnMissing, WhatIfGroupTwice, WhatIfIgnoredGroup,
     ];
 }

@@ -47,6 +47,9 @@ internal sealed class LaneGraph
     /// <summary>Where an expression, or the one equal to it, stands in <see cref="Nodes"/>.</summary>
     public int IndexOf(LaneNode node) => _order.At[node];
 
+    /// <summary>Where an expression stands in <see cref="Nodes"/>, or null when the outputs do not rest on it.</summary>
+    public int? Find(LaneNode node) => _order.At.TryGetValue(node, out int index) ? index : null;
+
     /// <summary>Lowers a plan for columns of which each is given in every row, in some, or in none.</summary>
     /// <exception cref="LaneRefusalException">The plan cannot be carried out over rows.</exception>
     public static LaneGraph Of(PopulationCalculation calculation, IReadOnlyList<ColumnState> columns)

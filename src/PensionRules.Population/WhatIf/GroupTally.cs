@@ -40,7 +40,7 @@ internal sealed class GroupTally(GroupKeys keys, int mostPages)
 
         if (_groups.Count == WhatIfCalculation.MostGroups)
         {
-            throw new PopulationException([new Diagnostic(DiagnosticRules.WhatIfTooManyGroups, SourceLocation.None, keys.Name, WhatIfCalculation.MostGroups)]);
+            throw new PopulationException([new Diagnostic(DiagnosticRules.WhatIfTooManyGroups, SourceLocation.None, keys.Id, WhatIfCalculation.MostGroups)]);
         }
 
         return _groups[key] = new FigureTally(_budget);

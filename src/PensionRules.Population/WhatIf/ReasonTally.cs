@@ -9,7 +9,18 @@ internal sealed class ReasonTally
         .OrderBy(r => r.Key.Outcome).ThenBy(r => !r.Key.IsBefore)
         .ThenBy(r => r.Key.Code, StringComparer.Ordinal).ThenBy(r => r.Key.Field, StringComparer.Ordinal);
 
-    public void Add(ReasonKey key, long row, Finding finding) => Add(key, new Entry(1, row, finding));
+    /// <summary>A person of a block.</summary>
+    public void Add(ReasonKey key, WhatIfBlock block, int row, Finding finding)
+    {
+        // Where a row stands takes a while to tell.
+        if (_reasons.TryGetValue(key, out Entry? known) && known.FirstPlace <= block.FirstPlace)
+        {
+            known.People++;
+            return;
+        }
+
+        Add(key, new Entry(finding, block.Place(row)) { People = 1 });
+    }
 
     public void Add(ReasonTally other)
     {
@@ -24,16 +35,23 @@ internal sealed class ReasonTally
     {
         if (_reasons.TryGetValue(key, out Entry? known))
         {
-            Entry first = known.FirstRow <= entry.FirstRow ? known : entry;
-            entry = first with { People = known.People + entry.People };
+            Entry first = known.FirstPlace <= entry.FirstPlace ? known : entry;
+            first.People = known.People + entry.People;
+            entry = first;
         }
 
         _reasons[key] = entry;
     }
 
     /// <summary>A reason's people.</summary>
-    /// <param name="People">How many.</param>
-    /// <param name="FirstRow">The first of them, from 0.</param>
-    /// <param name="Finding">What was found there.</param>
-    public sealed record Entry(long People, long FirstRow, Finding Finding);
+    /// <param name="finding">What was found at the first of them.</param>
+    /// <param name="firstPlace">Where the first of them stands.</param>
+    public sealed class Entry(Finding finding, long firstPlace)
+    {
+        public Finding Finding => finding;
+
+        public long FirstPlace => firstPlace;
+
+        public long People { get; set; }
+    }
 }

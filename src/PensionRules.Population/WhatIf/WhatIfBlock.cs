@@ -23,11 +23,14 @@ public sealed class WhatIfBlock
     /// <summary>The most rows it holds.</summary>
     public int Capacity { get; }
 
-    /// <summary>The rows in it; 0 ends the population.</summary>
+    /// <summary>The rows in it.</summary>
     public int Count { get; set; }
 
-    /// <summary>Its first row among all, from 0.</summary>
-    public long FirstRow { get; internal set; }
+    /// <summary>Where its first row stands among all, as the source counts: from 0, or as a line of a file.</summary>
+    public long FirstPlace { get; set; }
+
+    /// <summary>Where a row of the block stands; null where each row stands one behind the other.</summary>
+    public Func<int, long>? PlaceOf { get; set; }
 
     internal PopulationBlock Before { get; }
 
@@ -51,6 +54,21 @@ public sealed class WhatIfBlock
     /// <param name="grouping">The position in <see cref="WhatIfCalculation.By"/> of a grouping with texts.</param>
     /// <returns>All its places.</returns>
     public Span<long> Group(int grouping) => _groups[grouping];
+
+    /// <summary>Counts a row that could not be cut into cells; it is no row of the block.</summary>
+    /// <param name="code">What is wrong with it, <c>PRnnnn</c>.</param>
+    /// <param name="place">Where it stands.</param>
+    public void AddMalformed(string code, long place) => Malformed.Add(new WhatIfMalformed(code, 1, place));
+
+    internal List<WhatIfMalformed> Malformed { get; } = [];
+
+    internal long Place(int row) => PlaceOf?.Invoke(row) ?? (FirstPlace + row);
+
+    internal void Clear()
+    {
+        (Count, FirstPlace, PlaceOf) = (0, 0, null);
+        Malformed.Clear();
+    }
 
     /// <summary>What was filled, for both sides.</summary>
     internal void Share()

@@ -103,7 +103,7 @@ internal sealed class WhatIfPreparation
             }
             else if (term.Type.Kind != TypeKind.Number)
             {
-                Add(DiagnosticRules.WhatIfNotNumber, term, term.Type);
+                Add(DiagnosticRules.WhatIfNotNumber, Name(term), term.Type);
             }
         }
     }
@@ -118,7 +118,7 @@ internal sealed class WhatIfPreparation
         };
         if (!isSame)
         {
-            Add(DiagnosticRules.WhatIfTermDiffers, before, _before.PolicySet.Id, before.Type, _after.PolicySet.Id, after.Type);
+            Add(DiagnosticRules.WhatIfTermDiffers, Name(before), _before.PolicySet.Id, before.Type, _after.PolicySet.Id, after.Type);
         }
     }
 
@@ -263,7 +263,7 @@ internal sealed class WhatIfPreparation
         TypeKind kind = column.Term.Type.Kind;
         if (kind == TypeKind.Number && band is null)
         {
-            Add(DiagnosticRules.WhatIfNeedsBand, column.Term, column.Term.Type, column.Term.Id);
+            Add(DiagnosticRules.WhatIfNeedsBand, Name(column.Term), column.Term.Type);
             return null;
         }
 
@@ -271,7 +271,7 @@ internal sealed class WhatIfPreparation
         {
             if (band is not null)
             {
-                Add(DiagnosticRules.WhatIfNoBands, column.Term);
+                Add(DiagnosticRules.WhatIfNoBands, Name(column.Term));
             }
 
             return 1;
@@ -286,12 +286,15 @@ internal sealed class WhatIfPreparation
         bool isWhole = kind == TypeKind.Month ? (band ?? 1m) % 1m == 0m : steps.IsInteger;
         if (!isWhole || steps.Sign <= 0 || steps > CellCode.MostMagnitude)
         {
-            Add(DiagnosticRules.WhatIfBadBand, column.Term, band!.Value, 1m / InputColumn.PowerOfTen(column.Decimals));
+            Add(DiagnosticRules.WhatIfBadBand, Name(column.Term), band!.Value, 1m / InputColumn.PowerOfTen(column.Decimals));
             return null;
         }
 
         return (long)steps.Numerator;
     }
+
+    // As somebody writes it.
+    private static BothLanguages Name(Term term) => new(term.Name, term.Id);
 
     private void Add(DiagnosticRule rule, params object[] arguments) => _wrong.Add(new Diagnostic(rule, SourceLocation.None, arguments));
 

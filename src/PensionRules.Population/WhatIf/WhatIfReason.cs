@@ -29,10 +29,10 @@ public sealed class WhatIfReason
     /// <summary>How many people.</summary>
     public long People => _entry.People;
 
-    /// <summary>The first of their rows, from 0.</summary>
-    public long FirstRow => _entry.FirstRow;
+    /// <summary>Where the first of them stands among the people: as their source counts, from 0 or as a line of a file.</summary>
+    public long FirstPlace => _entry.FirstPlace;
 
-    /// <summary>What was found in that row.</summary>
+    /// <summary>What was found there.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line.</returns>
     public string ToText(Language language) => _entry.Finding.ToText(language);

@@ -15,6 +15,7 @@ public sealed class WhatIfReport
         Groupings = [.. tally.Groupings.Select(g => GroupsOf(g, amounts))];
         Distribution = BinMaker.Make(tally.Total, tally.ChangeWidth, amounts);
         Reasons = [.. tally.Reasons.InOrder.Select(r => new WhatIfReason(r.Key, r.Value))];
+        Malformed = [.. tally.Malformed.Rows];
         ResultStep = amounts.Of(tally.ResultWidth);
         ChangeStep = amounts.Of(Math.Max(tally.ChangeWidth, tally.Groupings.Select(g => g.Width).DefaultIfEmpty(1).Max()));
         IsExact = tally.ResultWidth == 1 && tally.ChangeWidth == 1 && tally.Groupings.All(g => g.Width == 1);
@@ -40,6 +41,9 @@ public sealed class WhatIfReport
 
     /// <summary>Why people have no result, by outcome and side.</summary>
     public IReadOnlyList<WhatIfReason> Reasons { get; }
+
+    /// <summary>Rows that could not be cut into cells: no part of <see cref="Total"/>.</summary>
+    public IReadOnlyList<WhatIfMalformed> Malformed { get; }
 
     /// <summary>
     /// Whether tenths and medians are told to the last digit. Counts, sums and means always are. Results that spread too widely for the memory

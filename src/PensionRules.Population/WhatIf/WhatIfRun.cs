@@ -8,7 +8,7 @@ internal sealed class WhatIfRun(WhatIfCalculation calculation, IWhatIfPeople peo
 {
     private readonly Lock _gate = new();
     private long _rows;
-    private bool _isOver;
+    private volatile bool _isStopped;
 
     public WhatIfReport Run()
     {
@@ -25,7 +25,7 @@ internal sealed class WhatIfRun(WhatIfCalculation calculation, IWhatIfPeople peo
         }
         catch (OverflowException)
         {
-            throw new PopulationException([new Diagnostic(DiagnosticRules.WhatIfTooLarge, SourceLocation.None, calculation.Output)]);
+            throw new PopulationException([new Diagnostic(DiagnosticRules.WhatIfTooLarge, SourceLocation.None, new BothLanguages(calculation.Output.Name, calculation.Output.Id))]);
         }
     }
 
@@ -53,56 +53,46 @@ internal sealed class WhatIfRun(WhatIfCalculation calculation, IWhatIfPeople peo
             WhatIfBlock block = calculation.CreateBlock(settings.Capacity);
             PopulationRunner before = calculation.Before.CreateRunner();
             PopulationRunner after = calculation.After.CreateRunner();
-            while (Take(block))
+            IWhatIfReader reader = people.CreateReader();
+            while (!IsStopped() && Read(reader, block))
             {
                 block.Share();
                 before.Run(block.Before);
                 after.Run(block.After);
                 tally.Add(block);
+                Tell(block.Count);
             }
 
             return tally;
         }
         catch
         {
-            Stop();
+            _isStopped = true;
             throw;
         }
     }
 
-    private bool Take(WhatIfBlock block)
+    private static bool Read(IWhatIfReader reader, WhatIfBlock block)
     {
-        object? taken;
-        lock (_gate)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (_isOver)
-            {
-                return false;
-            }
-
-            block.Count = 0;
-            taken = people.Next(block);
-            block.FirstRow = _rows;
-            _rows += block.Count;
-            if (block.Count == 0)
-            {
-                _isOver = true;
-                return false;
-            }
-
-            settings.Progress?.Report(_rows);
-        }
-
-        people.Fill(block, taken);
-        return true;
+        block.Clear();
+        return reader.Read(block);
     }
 
-    private void Stop()
+    private bool IsStopped()
     {
-        lock (_gate)
+        cancellation.ThrowIfCancellationRequested();
+        return _isStopped;
+    }
+
+    private void Tell(int rows)
+    {
+        if (settings.Progress is { } progress)
         {
-            _isOver = true;
+            lock (_gate)
+            {
+                _rows += rows;
+                progress.Report(_rows);
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed record WhatIfRunSettings
     /// <summary>The rows of a block.</summary>
     public int Capacity { get; init; } = WhatIfCalculation.UsualCapacity;
 
-    /// <summary>Told after each block how many rows were taken so far; never from two threads at once.</summary>
+    /// <summary>Told after each block how many rows were counted so far; never from two threads at once.</summary>
     public IProgress<long>? Progress { get; init; }
 
     internal WhatIfMemory Memory { get; init; } = WhatIfMemory.Usual;

@@ -27,6 +27,8 @@ internal sealed class WhatIfTally
 
     public ReasonTally Reasons { get; } = new();
 
+    public MalformedTally Malformed { get; } = new();
+
     /// <summary>How many results before share a bucket.</summary>
     public long ResultWidth => _resultBudget.Width;
 
@@ -59,6 +61,7 @@ internal sealed class WhatIfTally
             }
         }
 
+        block.Malformed.ForEach(Malformed.Add);
         if (!isComplete)
         {
             AddReasons(block, block.Before, isBefore: true);
@@ -74,6 +77,7 @@ internal sealed class WhatIfTally
         Results.Add(other.Results);
         Total.Add(other.Total);
         Reasons.Add(other.Reasons);
+        Malformed.Add(other.Malformed);
         for (int g = 0; g < Groupings.Count; g++)
         {
             Groupings[g].Add(other.Groupings[g]);
@@ -109,7 +113,7 @@ internal sealed class WhatIfTally
             if (side.Output(0)[row] == CellCode.Blank)
             {
                 WhatIfOutcome outcome = OutcomeOf(block.Before.Output(0)[row], block.After.Output(0)[row]);
-                Reasons.Add(new ReasonKey(outcome, isBefore, found.Finding.Code, found.Finding.Field.Id), block.FirstRow + row, found.Finding);
+                Reasons.Add(new ReasonKey(outcome, isBefore, found.Finding.Code, found.Finding.Field.Id), block, row, found.Finding);
             }
         }
     }

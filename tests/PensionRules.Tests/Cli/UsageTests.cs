@@ -6,7 +6,7 @@ namespace PensionRules.Tests.Cli;
 
 public sealed class UsageTests
 {
-    private static readonly string[] Verbs = ["list", "show", "calculate", "explain", "check", "coverage", "people", "crosscheck"];
+    private static readonly string[] Verbs = ["list", "show", "calculate", "explain", "check", "coverage", "batch", "whatif", "sql", "crosscheck", "people"];
 
     [Theory]
     [InlineData("PR6002: there is no command 'calulate'; did you mean 'calculate'?", "calulate", "--policy", "x")]

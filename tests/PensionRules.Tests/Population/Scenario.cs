@@ -57,7 +57,8 @@ internal sealed class Scenario
         return tries > 1 && row is not { HasResult: true } ? Try(reference, tries - 1) : row;
     }
 
-    private long[] Row()
+    /// <summary>A row of cells.</summary>
+    public long[] Row()
     {
         long[] row = [.. _cells.Select(c => c.Good())];
         if (_cases.Length > 0 && _random.Next(3) > 0)

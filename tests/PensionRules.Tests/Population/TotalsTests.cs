@@ -86,11 +86,11 @@ public sealed class TotalsTests
 
             Assert.Equal(values.Length, output.Count);
             Assert.Equal(sum, output.Sum);
-            Assert.Equal(values.Length == 0 ? null : Fen(values[0]), output.Least);
-            Assert.Equal(values.Length == 0 ? null : Fen(values[^1]), output.Most);
             Assert.Equal(values.Length == 0 ? null : Rational.Create(sum, (Int128)100 * values.Length), output.Mean);
             if (hasQuantiles && output.QuantileWidth == 1)
             {
+                Assert.Equal(values.Length == 0 ? null : Fen(values[0]), output.Least);
+                Assert.Equal(values.Length == 0 ? null : Fen(values[^1]), output.Most);
                 Assert.All(Shares, share => Assert.Equal(values.Length == 0 ? null : Fen(values[Position(share, values.Length)]), output.Quantile(share)));
             }
         }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using PensionRules.Documents;
 using PensionRules.Policies;
+using PensionRules.Population;
 using PensionRules.Tests.Readme;
 
 namespace PensionRules.Tests.PublicApi;
@@ -15,7 +16,7 @@ public sealed class PublicApiTests
 
     private static Dictionary<string, Assembly> Shipped { get; } = new Assembly[]
         {
-            typeof(PolicyCatalog).Assembly, typeof(PolicyDocumentReader).Assembly, typeof(PensionCalculator).Assembly,
+            typeof(PolicyCatalog).Assembly, typeof(PolicyDocumentReader).Assembly, typeof(PopulationCalculation).Assembly, typeof(PensionCalculator).Assembly,
         }.ToDictionary(a => a.GetName().Name!);
 
     [Theory]

@@ -5,24 +5,25 @@ using PensionRules.Population.WhatIf;
 namespace PensionRules.Tests.Population.WhatIf;
 
 /// <summary>People written as text, as the reference reads them, brought into columns by the test's own reading of numbers.</summary>
-internal sealed class TextPeople(WhatIfCalculation calculation, IReadOnlyList<string> columns, IReadOnlyList<string?[]> rows) : IWhatIfPeople
+internal sealed class TextPeople(WhatIfCalculation calculation, IReadOnlyList<string> columns, IReadOnlyList<string?[]> rows) : IWhatIfPeople, IWhatIfReader
 {
     /// <summary>A code that no region has.</summary>
     public const string NoRegion = "210400";
 
     private int _taken;
 
-    public object? Next(WhatIfBlock block)
-    {
-        int first = _taken;
-        block.Count = Math.Min(block.Capacity, rows.Count - first);
-        _taken += block.Count;
-        return first;
-    }
+    public IWhatIfReader CreateReader() => this;
 
-    public void Fill(WhatIfBlock block, object? taken)
+    public bool Read(WhatIfBlock block)
     {
-        int first = (int)taken!;
+        int first = Interlocked.Add(ref _taken, block.Capacity) - block.Capacity;
+        if (first >= rows.Count)
+        {
+            return false;
+        }
+
+        block.FirstPlace = first;
+        block.Count = Math.Min(block.Capacity, rows.Count - first);
         for (int row = 0; row < block.Count; row++)
         {
             for (int i = 0; i < calculation.Columns.Count; i++)
@@ -40,6 +41,8 @@ internal sealed class TextPeople(WhatIfCalculation calculation, IReadOnlyList<st
                 }
             }
         }
+
+        return true;
     }
 
     private static long Cell(string? text, int decimals)

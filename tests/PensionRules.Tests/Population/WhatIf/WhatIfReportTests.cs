@@ -162,7 +162,7 @@ public sealed class WhatIfReportTests
     private static string Text(WhatIfReport report) => string.Join('\n', [
         report.Total.ToString(), .. report.Deciles.Select(d => d.ToString()), .. report.Distribution.Select(b => b.ToString()),
         .. report.Groupings.SelectMany(g => g.Groups.Select(x => $"{g} {x} {x.ToText(Language.Chinese)} {x.Totals}")),
-        .. report.Reasons.Select(r => $"{r} {r.Outcome} {r.IsBefore} {r.FirstRow} {r.ToText(Language.English)}"),
+        .. report.Reasons.Select(r => $"{r} {r.Outcome} {r.IsBefore} {r.FirstPlace} {r.ToText(Language.English)}"),
         $"{report.IsExact} {report.ResultStep} {report.ChangeStep}",
     ]);
 

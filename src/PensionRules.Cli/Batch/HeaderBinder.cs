@@ -1,0 +1,118 @@
+using PensionRules.Diagnostics;
+using PensionRules.Policies;
+using PensionRules.Population;
+using PensionRules.Population.Csv;
+
+namespace PensionRules.Cli.Batch;
+
+/// <summary>Tells what each column of an input is, and reports every fault of its header at once.</summary>
+internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolContext context, string file)
+{
+    // What tells people apart needs no --keep.
+    public static readonly IReadOnlyList<string> Labels = ["编号", "序号", "姓名", "算例", "id", "no", "name", "case"];
+
+    private readonly List<Term> _terms = [];
+    private readonly List<int> _inputs = [];
+
+    /// <summary>The plan, or null after reporting why there is none.</summary>
+    /// <param name="columns">The names in the header.</param>
+    /// <param name="newLine">What ends a row of the results.</param>
+    public BatchPlan? Bind(IReadOnlyList<string> columns, string newLine)
+    {
+        int before = context.Problems.Count;
+        foreach ((int place, string name) in columns.Index())
+        {
+            BindOne(name, place, columns);
+        }
+
+        int[]? kept = settings.Keep is null ? null : [.. settings.Keep.Select(k => Place(k, columns)).Where(p => p >= 0)];
+        if (context.Problems.Count > before || Calculation() is not { } calculation)
+        {
+            return null;
+        }
+
+        CheckOutputs(calculation);
+        if (context.Problems.Count > before)
+        {
+            return null;
+        }
+
+        CsvJob job = new(calculation, _inputs, kept, settings.IsTab ? CsvDialect.Tab : CsvDialect.Comma, newLine);
+        return new BatchPlan(job, columns, settings.Columns is null ? HeaderOf(job, columns) : null);
+    }
+
+    private void BindOne(string name, int place, IReadOnlyList<string> columns)
+    {
+        Term? term = set.FindTerm(name);
+        if (name.Length == 0)
+        {
+            Report(DiagnosticRules.BatchBlankHeader, place + 1);
+        }
+        else if (term is null && columns.Take(place).Contains(name, StringComparer.Ordinal))
+        {
+            Report(DiagnosticRules.BatchColumnTwice, name);
+        }
+        else if (term is null && !IsCarried(name))
+        {
+            Report(DiagnosticRules.BatchUnknownColumn, name, set.Table.Suggest(name));
+        }
+
+        _inputs.Add(term is null ? -1 : _terms.Count);
+        if (term is not null)
+        {
+            _terms.Add(term);
+        }
+    }
+
+    private bool IsCarried(string name) =>
+        Labels.Contains(name, StringComparer.OrdinalIgnoreCase) || settings.Keep?.Contains(name, StringComparer.Ordinal) == true;
+
+    // By the name in the header, or the term's other one.
+    private int Place(string keep, IReadOnlyList<string> columns)
+    {
+        int place = columns.ToList().FindIndex(c => c == keep || (set.FindTerm(keep) is { } term && set.FindTerm(c) == term));
+        if (place < 0)
+        {
+            Report(DiagnosticRules.BatchNoColumn, keep, BatchOptions.Keep.Name, DidYouMean.Of(keep, columns));
+        }
+
+        return place;
+    }
+
+    private PopulationCalculation? Calculation()
+    {
+        try
+        {
+            return PopulationCalculation.Prepare(set, settings.ToOptions([.. _terms.Select(t => t.Id)]));
+        }
+        catch (PopulationException fault)
+        {
+            context.Report(fault.Diagnostics);
+            return null;
+        }
+    }
+
+    private void CheckOutputs(PopulationCalculation calculation)
+    {
+        foreach (Term term in _terms.Intersect(calculation.Outputs.Select(o => o.Term)))
+        {
+            Report(DiagnosticRules.BatchOutputGiven, new BothLanguages(term.Name, term.Id));
+        }
+    }
+
+    private string[] HeaderOf(CsvJob job, IReadOnlyList<string> columns)
+    {
+        bool isChinese = settings.Headers is { } headers
+            ? headers == "zh"
+            : _terms.Exists(t => t.Name != t.Id && columns.Contains(t.Name, StringComparer.Ordinal));
+        return
+        [
+            .. job.Carried.Select(c => columns[c]),
+            .. job.Calculation.Outputs.Select(o => isChinese ? o.Term.Name : o.Term.Id),
+            isChinese ? "问题" : "findings",
+        ];
+    }
+
+    private void Report(DiagnosticRule rule, params object[] arguments) =>
+        context.Report(new Diagnostic(rule, settings.Columns is null ? new SourceLocation(file, 1, 1) : SourceLocation.None, arguments));
+}

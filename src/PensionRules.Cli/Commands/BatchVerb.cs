@@ -1,0 +1,90 @@
+using PensionRules.Cli.Batch;
+using PensionRules.Cli.CommandLine;
+using PensionRules.Diagnostics;
+
+namespace PensionRules.Cli.Commands;
+
+/// <summary><c>batch</c>: the figures of everybody in a file.</summary>
+internal sealed class BatchVerb : Verb
+{
+    public override string Name => "batch";
+
+    public override BothLanguages Summary => new("计算一个文件里所有人的待遇", "calculate everybody in a file");
+
+    public override string Usage =>
+        "batch PEOPLE.csv|- (--policy ID | --scheme ID --region CODE --date YYYY-MM) [-o RESULTS.csv] [--set TERM=VALUE …] [--keep A,B] [--resume] | batch --verify RESULTS.csv [PEOPLE.csv]";
+
+    public override int MostArguments => 1;
+
+    public override IReadOnlyList<OptionSpec> Options => BatchOptions.All;
+
+    public override BothLanguages Examples => new(
+        """
+        batch 退休人员.csv --policy liaoning-employee-2001 -o 结果.csv
+        batch 退休人员.csv --policy liaoning-employee-2001 -o 结果.csv --keep 身份证号,月养老金 --set 上年度月平均工资=1000
+        batch --verify 结果.csv
+        batch - --policy liaoning-employee-2001 --columns id,上年度月平均工资,缴费月数,建账前月数,平均缴费工资指数,账户余额 < 人员.tsv > 结果.tsv
+        """,
+        """
+        batch people.csv --policy liaoning-employee-2001 -o results.csv
+        batch people.csv --policy liaoning-employee-2001 -o results.csv --keep id_number --set average_wage=1000
+        batch --verify results.csv
+        batch - --policy liaoning-employee-2001 --columns id,average_wage,contribution_months,pre_account_months,average_index,account_balance < people.tsv > results.tsv
+        """);
+
+    public override BothLanguages Notes => new(
+        """
+        输入的第一行是项的名称或标识，以下每人一行；编号、序号、姓名、id、no、name、case 这样的列原样带到结果里，其他自己的列写在 --keep 里。
+        结果每人一行，次序不变：带来的列，各项待遇，最后一列“问题”（代码:项，多个用 ; 隔开；没有问题为空）。有问题的人不影响别人。
+        编码（UTF-8、GB18030）和换行与输入相同。数可以带千位分隔符（加双引号）和单位；空格子是没有给出。
+        结果写完才出现：先写 结果.csv.partial，最后改名；旁边的 结果.csv.manifest.json 记下政策、文件的校验值、开关、行数和问题。
+        中断以后加 --resume 接着算，得到的文件逐字节相同。--verify 按清单重算一遍，不符时退出码为 1。
+        - 从标准输入读；没有 -o 时写到标准输出，制表符分隔，\N 为空，没有表头：Hive、Spark、MaxCompute 的 TRANSFORM 和 COPY PROGRAM 可以直接调用。
+        """,
+        """
+        The first line of the input names terms, by name or id, and every line below is a person. Columns such as 编号, 序号, 姓名, id, no, name and
+        case are carried to the results as they stand; other columns of your own are named with --keep.
+        The results have a line a person, in the same order: what is carried, the outputs, and last the findings (code:field, several separated by ';';
+        nothing when there are none). A person with findings does not stop the others.
+        Encoding (UTF-8, GB18030) and line breaks are those of the input. Numbers may have thousands separators (in quotes) and units; a blank cell is not given.
+        Results appear whole or not at all: results.csv.partial is written and renamed. results.csv.manifest.json beside them tells of the policy set,
+        the hashes of documents and files, the switches, the rows and the findings.
+        After a break --resume goes on and gives the same file to the byte. --verify calculates anew from the manifest; the exit code is 1 when results do not stand.
+        - reads standard input; without -o the results go to standard output, with tabs, \N for nothing and no header: Hive, Spark and MaxCompute TRANSFORM
+        and COPY PROGRAM can call it as it is.
+        """);
+
+    public override int Run(ToolContext context)
+    {
+        int? threads = BatchRequest.Threads(context);
+        if (context.Given.One(BatchOptions.Verify) is { } results)
+        {
+            return threads is null || HasMore(context) ? Tool.BadInput : new BatchVerification(context, new BatchPaths(results), threads.Value).Run(context.Given.Arguments.FirstOrDefault());
+        }
+
+        if (BatchRequest.Read(context) is not { } request || threads is null)
+        {
+            return Tool.BadInput;
+        }
+
+        BatchRun run = new(context, request.Set, request.Settings, request.Input, threads.Value);
+        if (request.Results is { } file)
+        {
+            return run.ToFile(new BatchPaths(file), context.Given.Has(BatchOptions.Resume));
+        }
+
+        using Stream output = context.Console.OpenOutput();
+        return run.ToStream(output);
+    }
+
+    // What was calculated stands in the manifest; an option beside it would be of no effect.
+    private static bool HasMore(ToolContext context)
+    {
+        foreach (OptionSpec option in BatchOptions.All.Where(o => o != BatchOptions.Verify && o != BatchOptions.Threads && context.Given.Has(o)))
+        {
+            context.Report(DiagnosticRules.OptionsClash, BatchOptions.Verify.Name, option.Name);
+        }
+
+        return context.HasErrors;
+    }
+}

@@ -1,0 +1,13 @@
+namespace PensionRules.Population.Sql;
+
+/// <summary>How tightly an expression holds together, as far as parentheses need to know.</summary>
+internal enum SqlLevel
+{
+    Or,
+    And,
+    Not,
+    Comparison,
+    Sum,
+    Product,
+    Primary,
+}
