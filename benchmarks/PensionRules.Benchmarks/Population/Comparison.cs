@@ -7,21 +7,24 @@ namespace PensionRules.Benchmarks.Population;
 internal sealed class Comparison : IDisposable
 {
     private readonly PensionLaw _law;
+    private readonly Clock _clock;
     private readonly PensionColumns _people;
     private readonly MemoryTraffic[] _traffic;
     private readonly Contestant _decimals;
     private readonly Contestant[] _all;
 
-    public Comparison(PensionLaw law, int rows)
+    public Comparison(PensionLaw law, int rows, Clock clock)
     {
         _law = law;
+        _clock = clock;
         _people = new PensionColumns(rows, law.Widths);
         law.Fill(_people);
         PopulationCalculation calculation = law.Prepare();
         _traffic = [new(_people, false, false), new(_people, false, true), new(_people, true, false), new(_people, true, true)];
         Contestant[] byHand = [.. law.ByHand(_people)];
         _decimals = byHand[0];
-        _all = [.. _traffic, .. byHand, new OurColumns(calculation, _people, 1), new OurTotals(calculation, _people, 1), new OurColumns(calculation, _people, 2), new OurTotals(calculation, _people, 2)];
+        Contestant[] two = clock.IsProcessor ? [] : [new OurColumns(calculation, _people, 2), new OurTotals(calculation, _people, 2)];
+        _all = [.. _traffic, .. byHand, new OurColumns(calculation, _people, 1), new OurTotals(calculation, _people, 1), .. two];
     }
 
     public void Dispose() => _people.Dispose();
@@ -50,10 +53,10 @@ internal sealed class Comparison : IDisposable
     public void Print(TextWriter output, int rounds)
     {
         Rounds.WarmUp(_all, _people.Rows);
-        IReadOnlyDictionary<Contestant, Timing> times = Rounds.Measure(_all, _people.Rows, rounds);
+        IReadOnlyDictionary<Contestant, Timing> times = Rounds.Measure(_all, _people.Rows, rounds, _clock);
         Timing bar = times[_decimals];
         MemoryTraffic limit = _traffic.MinBy(t => times[t].Median)!;
-        output.WriteLine(Text($"### {_law.Title}, {_people.Rows:N0} people, {_people.BytesPerPerson} bytes each, one thread"));
+        output.WriteLine(Text($"### {_law.Title}, {_people.Rows:N0} people, {_people.BytesPerPerson} bytes each{(_clock.IsProcessor ? ", processor time" : string.Empty)}"));
         output.WriteLine();
         output.WriteLine("| | ns a person, median | least | × `decimal` | of the memory's speed |");
         output.WriteLine("|---|--:|--:|--:|--:|");

@@ -26,7 +26,7 @@ internal sealed class Decimal2005(PensionColumns people) : DecimalColumns("`deci
         decimal twice = wage * (1m + index);
         decimal basic = Fen(twice * years * 0.005m);
         decimal account = Fen(balance / payout);
-        decimal transitional = Fen(twice * preYears * 0.0065m);
+        decimal transitional = Fen(twice * preYears * 0.007m);
         return new Pension(basic, account, transitional, 0m, 0m, basic + account + transitional, 0m);
     }
 

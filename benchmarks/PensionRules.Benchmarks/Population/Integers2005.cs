@@ -29,7 +29,7 @@ internal sealed unsafe class Integers2005(PensionColumns people) : Contestant("6
             long twice = wages[row] * (10_000 + indices[row]);
             long basic = ((twice * allYears[row]) + 10_000_000_000) / 20_000_000_000;
             long account = ((20 * balances[row]) + payouts[row]) / (2 * payouts[row]);
-            long transition = ((twice * allPre[row] * 13) + 100_000_000_000) / 200_000_000_000;
+            long transition = ((twice * allPre[row] * 14) + 100_000_000_000) / 200_000_000_000;
             (basics[row], accounts[row], transitions[row], totals[row], lumps[row]) = (basic, account, transition, basic + account + transition, 0);
         }
     }

@@ -8,7 +8,7 @@ internal sealed class Pension2005 : PensionLaw
 {
     public override string Title => "Liaoning 2006 (2005 method), years with four decimals";
 
-    public override string Policy => "sichuan-employee-2006";
+    public override string Policy => "liaoning-employee-2006";
 
     public override IReadOnlyList<string> Inputs { get; } =
         ["average_wage", "average_index", "account_balance", "contribution_years", "pre_account_years", "payout_months"];

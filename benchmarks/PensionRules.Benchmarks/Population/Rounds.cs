@@ -6,7 +6,7 @@ namespace PensionRules.Benchmarks.Population;
 internal static class Rounds
 {
     /// <summary>Nanoseconds a person.</summary>
-    public static IReadOnlyDictionary<Contestant, Timing> Measure(IReadOnlyList<Contestant> contestants, int rows, int rounds)
+    public static IReadOnlyDictionary<Contestant, Timing> Measure(IReadOnlyList<Contestant> contestants, int rows, int rounds, Clock clock)
     {
         Dictionary<Contestant, List<double>> times = contestants.ToDictionary(c => c, _ => new List<double>(rounds));
         for (int round = 0; round < rounds; round++)
@@ -14,7 +14,7 @@ internal static class Rounds
             for (int i = 0; i < contestants.Count; i++)
             {
                 Contestant contestant = contestants[(i + round) % contestants.Count];
-                times[contestant].Add(Time(() => contestant.Run(rows)) * 1e9 / rows);
+                times[contestant].Add(clock.Seconds(() => contestant.Run(rows)) * 1e9 / rows);
             }
         }
 
@@ -33,37 +33,5 @@ internal static class Rounds
                 contestant.Run(some);
             }
         }
-    }
-
-    /// <summary>Seconds.</summary>
-    public static double Time(Action work)
-    {
-        if (CpuTime)
-        {
-            double before = Cpu();
-            work();
-            return Cpu() - before;
-        }
-
-        long start = Stopwatch.GetTimestamp();
-        work();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
-
-    public static bool CpuTime { get; set; }
-
-    private static double Cpu()
-    {
-        clock_gettime(3, out Timespec t);
-        return t.Seconds + (t.Nanoseconds * 1e-9);
-    }
-
-    [System.Runtime.InteropServices.DllImport("libc")]
-    private static extern int clock_gettime(int clock, out Timespec time);
-
-    private struct Timespec
-    {
-        public long Seconds;
-        public long Nanoseconds;
     }
 }

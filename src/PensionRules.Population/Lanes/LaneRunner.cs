@@ -42,8 +42,6 @@ internal sealed unsafe class LaneRunner
     /// <summary>The widest integers of the last block.</summary>
     public LaneWidth Width => _program!.Width;
 
-    internal LaneProgram Program => _program!;
-
     /// <summary>Calculates a block.</summary>
     public void Run(ReadOnlySpan<CellSource> sources, int count, long firstRow, List<RowFinding> findings)
     {
