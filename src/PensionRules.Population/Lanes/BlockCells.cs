@@ -63,7 +63,6 @@ internal sealed unsafe class BlockCells
     public void Take(ReadOnlySpan<CellSource> sources, int count, List<RowFinding> findings, long firstRow)
     {
         Begin(count);
-        int before = findings.Count;
         for (int i = 0; i < sources.Length; i++)
         {
             InputColumn column = _calculation.Inputs[i];
@@ -78,14 +77,6 @@ internal sealed unsafe class BlockCells
             {
                 Mend(i, sources[i], findings, firstRow);
             }
-        }
-
-        // Column by column they were found; row by row they are told.
-        if (findings.Count - before > 1)
-        {
-            List<RowFinding> sorted = [.. findings.Skip(before).OrderBy(f => f.Row)];
-            findings.RemoveRange(before, sorted.Count);
-            findings.AddRange(sorted);
         }
     }
 

@@ -45,6 +45,13 @@ internal sealed unsafe class LaneRunner
     /// <summary>Calculates a block.</summary>
     public void Run(ReadOnlySpan<CellSource> sources, int count, long firstRow, List<RowFinding> findings)
     {
+        int before = findings.Count;
+        Calculate(sources, count, firstRow, findings);
+        Sort(findings, before);
+    }
+
+    private void Calculate(ReadOnlySpan<CellSource> sources, int count, long firstRow, List<RowFinding> findings)
+    {
         if (TryRun(sources, count))
         {
             Tell(firstRow, findings);
@@ -300,6 +307,21 @@ internal sealed unsafe class LaneRunner
                 {
                     Add(findings, before, new RowFinding(firstRow + row, _calculation.FindingOfTooLarge(_calculation.Outputs[i])));
                 }
+            }
+        }
+    }
+
+    // They were found kind by kind, and are told row by row; those of a row stay in their order.
+    private static void Sort(List<RowFinding> findings, int from)
+    {
+        for (int i = from + 1; i < findings.Count; i++)
+        {
+            if (findings[i].Row < findings[i - 1].Row)
+            {
+                RowFinding[] sorted = [.. findings.Skip(from).OrderBy(f => f.Row)];
+                findings.RemoveRange(from, sorted.Length);
+                findings.AddRange(sorted);
+                return;
             }
         }
     }
