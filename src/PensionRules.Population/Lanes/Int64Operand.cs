@@ -8,6 +8,7 @@ internal readonly unsafe ref struct Int64Operand
 {
     private readonly long* _lanes;
     private readonly bool _isInt64;
+    private readonly bool _isPlain;
     private readonly Vector512<long> _factor;
     private readonly Vector512<long> _offset;
 
@@ -15,12 +16,13 @@ internal readonly unsafe ref struct Int64Operand
     {
         _lanes = buffers.Int64s(operand.Slot);
         _isInt64 = operand.IsInt64;
+        _isPlain = operand.IsPlain;
         _factor = Vector512.Create(operand.Factor);
         _offset = Vector512.Create(operand.Offset);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<long> At(int row) => (Raw(row) * _factor) + _offset;
+    public Vector512<long> At(int row) => _isPlain ? Raw(row) : (Raw(row) * _factor) + _offset;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<long> Raw(int row) => _isInt64
