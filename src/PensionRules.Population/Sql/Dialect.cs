@@ -71,11 +71,11 @@ internal abstract class Dialect
         return $"{sign}{digits[..^decimals]}{point}";
     }
 
-    public SqlExpression To(SqlType type, SqlExpression expression) => expression.Type == type
-        ? expression
-        : Cast(expression, type == SqlType.Wide ? WideType : LongType, type);
-
-    private static SqlExpression Cast(SqlExpression expression, string name, SqlType type) => new($"CAST({expression.Text} AS {name})", type);
+    public SqlExpression To(SqlType type, SqlExpression expression)
+    {
+        string name = type == SqlType.Wide ? WideType : LongType;
+        return expression.Type == type ? expression : new SqlExpression($"CAST({expression.Text} AS {name})", type);
+    }
 
     public string ToText(string expression) => $"CAST({expression} AS {TextType})";
 
