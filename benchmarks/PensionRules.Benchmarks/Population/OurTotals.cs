@@ -2,7 +2,7 @@ using PensionRules.Population;
 
 namespace PensionRules.Benchmarks.Population;
 
-/// <summary>Sums, counts and extremes of all outputs, and no row written.</summary>
+/// <summary>Sums and counts of all outputs, and no row written.</summary>
 internal sealed class OurTotals(PopulationCalculation calculation, PensionColumns people, int threads)
     : Contestant(threads == 1 ? "**our totals** (no rows written)" : $"our totals, {threads} threads")
 {

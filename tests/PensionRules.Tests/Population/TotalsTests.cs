@@ -65,7 +65,6 @@ public sealed class TotalsTests
         Assert.Equal(0, totals["monthly_pension"].Count);
         Assert.Equal(Rational.Zero, totals["monthly_pension"].Total);
         Assert.Null(totals["monthly_pension"].Mean);
-        Assert.Null(totals["monthly_pension"].Least);
     }
 
     [Fact]
@@ -75,9 +74,9 @@ public sealed class TotalsTests
     private static IReadOnlyList<PopulationTotals> Total(PopulationTotalsOptions options) =>
         Calculation.Total(ColumnRows.Of(Calculation, Rows, isNarrow: true), options);
 
-    private static void Same(PopulationTotals totals, IReadOnlyCollection<CalculatedRow> rows, bool hasQuantiles)
+    private static void Same(PopulationTotals totals, CalculatedRow[] rows, bool hasQuantiles)
     {
-        Assert.Equal(rows.Count, totals.Rows);
+        Assert.Equal(rows.Length, totals.Rows);
         for (int i = 0; i < Calculation.Outputs.Count; i++)
         {
             long[] values = [.. rows.Select(r => r.Outputs[i]).Where(v => v != CellCode.Blank).Order()];
@@ -89,8 +88,6 @@ public sealed class TotalsTests
             Assert.Equal(values.Length == 0 ? null : Rational.Create(sum, (Int128)100 * values.Length), output.Mean);
             if (hasQuantiles && output.QuantileWidth == 1)
             {
-                Assert.Equal(values.Length == 0 ? null : Fen(values[0]), output.Least);
-                Assert.Equal(values.Length == 0 ? null : Fen(values[^1]), output.Most);
                 Assert.All(Shares, share => Assert.Equal(values.Length == 0 ? null : Fen(values[Position(share, values.Length)]), output.Quantile(share)));
             }
         }
