@@ -235,8 +235,14 @@ internal sealed class SqlLayout
         _lines.Append(isTight ? string.Empty : " ").Append(word);
     }
 
+    // A line on which nothing stands yet is begun anew.
     private void NewLine(int indent)
     {
+        if (LastBreak >= 0 && string.IsNullOrWhiteSpace(_lines.ToString(LastBreak, _lines.Length - LastBreak)))
+        {
+            _lines.Length = LastBreak;
+        }
+
         LastBreak = _lines.Length;
         _lines.Append('\n').Append(' ', indent);
     }
