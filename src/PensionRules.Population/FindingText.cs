@@ -1,3 +1,4 @@
+using System.Globalization;
 using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
 using PensionRules.Explanations;
@@ -21,10 +22,11 @@ internal static class FindingText
     public static Finding OfCell(string code, InputColumn column, PolicySet set)
     {
         Term term = column.Term;
+        string decimals = column.Decimals.ToString(CultureInfo.InvariantCulture);
         (string chinese, string english) = code switch
         {
             "PR5004" => ($"“{term.Name}”不在规定的范围内{Range(column, Language.Chinese)}", $"'{term.Id}' is outside its range{Range(column, Language.English)}"),
-            "PR5005" => ($"“{term.Name}”的小数位数太多（这一列 {column.Decimals} 位），或不是规定精度的倍数", $"'{term.Id}' has too many decimals (the column has {column.Decimals}), or is off its step"),
+            "PR5005" => ($"“{term.Name}”的小数位数太多（这一列 {decimals} 位），或不是规定精度的倍数", $"'{term.Id}' has too many decimals (the column has {decimals}), or is off its step"),
             "PR5007" => ($"“{term.Name}”不是已知的地区代码（GB/T 2260）", $"'{term.Id}' is no known region code (GB/T 2260)"),
             "PR5008" => ($"“{term.Name}”不是规定的选项", $"'{term.Id}' is none of its choices"),
             "PR5012" => ($"{term.Name}不在政策“{set.Id}”的适用期 {set.InForce} 之内", $"{term.Id} is outside the period {set.InForce} of '{set.Id}'"),

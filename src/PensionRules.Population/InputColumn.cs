@@ -28,9 +28,11 @@ public sealed class InputColumn
         One = term.Type.Kind == TypeKind.Number ? term.Type.Unit!.Scale / PowerOfTen(decimals) : Rational.One;
         _declared = RangeChecker.RangeOf(term);
         Interval range = (term.Type.Kind == TypeKind.Region ? new Interval(Rational.Zero, 999_999) : _declared).Meet(period);
+        HoldsNothing = range.IsEmpty;
         Low = range.Low is { } low ? Clamp(-(-low / One).Floor()) : -CellCode.MostMagnitude;
         High = range.High is { } high ? Clamp((high / One).Floor()) : CellCode.MostMagnitude;
         Multiple = term.Step is { } step ? Clamp((One / step).Denominator) : 1;
+        HoldsNothing = HoldsNothing || Low > High;
     }
 
     /// <summary>The term.</summary>
@@ -39,10 +41,10 @@ public sealed class InputColumn
     /// <summary>The decimals that its numbers are kept with; 0 for what is no number.</summary>
     public int Decimals { get; }
 
-    /// <summary>A value as programs and files write it: every digit, no separators, no unit; a month as 2024-05, a choice as its id. Empty for a <see cref="CellCode"/>.</summary>
+    /// <summary>A value as programs and files write it: every digit, no separators, no unit; a month as 2024-05, a choice as its id. Empty for what is not allowed, a <see cref="CellCode"/> among it.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns>The text.</returns>
-    public string ToText(long cell) => Math.Abs((decimal)cell) > CellCode.MostMagnitude ? string.Empty : ValueText.Plain(ValueOf(cell), Term.Type);
+    public string ToText(long cell) => !Allows(cell) ? string.Empty : ValueText.Plain(ValueOf(cell), Term.Type);
 
     /// <summary>What 1 in the column means, in base units.</summary>
     internal Rational One { get; }
@@ -52,6 +54,9 @@ public sealed class InputColumn
 
     /// <summary>The greatest value that is allowed.</summary>
     internal long High { get; }
+
+    /// <summary>Whether no value is allowed: none within the range, the period and the decimals.</summary>
+    internal bool HoldsNothing { get; }
 
     /// <summary>What every allowed value is a multiple of.</summary>
     internal long Multiple { get; }
@@ -63,7 +68,24 @@ public sealed class InputColumn
     internal bool IsGapless => Multiple == 1 && Regions is null;
 
     /// <summary>An allowed value, for rows that have none: their results are not told.</summary>
-    internal long Substitute => Regions is not null ? Regions.First() : Low <= 0 && High >= 0 ? 0 : Multiple * ((Low / Multiple) + (Low > 0 && Low % Multiple != 0 ? 1 : 0));
+    internal long Substitute
+    {
+        get
+        {
+            if (Regions is not null)
+            {
+                return Regions.First();
+            }
+
+            if (Low <= 0 && High >= 0)
+            {
+                return 0;
+            }
+
+            long whole = Low / Multiple;
+            return Multiple * (Low > 0 && Low % Multiple != 0 ? whole + 1 : whole);
+        }
+    }
 
     /// <summary>Whether a cell holds a value that is allowed.</summary>
     internal bool Allows(long cell) => cell >= Low && cell <= High && (Multiple == 1 || cell % Multiple == 0) && (Regions is null || Regions.Contains(cell));

@@ -25,7 +25,10 @@ public sealed class OutputColumn
     internal static OutputColumn Of(LaneOutput any, LaneOutput full)
     {
         BigInteger bottom = LaneTable.Lcm(BottomOf(any), BottomOf(full));
-        return new OutputColumn(any.Term, (long)(any.Term.Type.IsMoney ? LaneTable.Lcm(bottom, 100) : bottom));
+        bottom = any.Term.Type.IsMoney ? LaneTable.Lcm(bottom, 100) : bottom;
+        return bottom <= CellCode.MostMagnitude
+            ? new OutputColumn(any.Term, (long)bottom)
+            : throw new LaneRefusalException(LaneRefusal.TooFine, any.Term);
     }
 
     /// <summary>Whether an output's integers can stand in this column.</summary>

@@ -30,6 +30,7 @@ public static class PopulationAbility
             LaneRefusal.List => DiagnosticRules.RestsOnList,
             LaneRefusal.Illegible => DiagnosticRules.RestsOnIllegible,
             LaneRefusal.Quotient => DiagnosticRules.EndsInQuotient,
+            LaneRefusal.TooFine => DiagnosticRules.TooFineForColumn,
             _ => DiagnosticRules.DatedByQuotient,
         },
         SourceLocation.None, output, refusal.About, refusal.About.Id);

@@ -24,8 +24,18 @@ public sealed class PopulationBlock
     /// <summary>The most rows it holds.</summary>
     public int Capacity { get; }
 
-    /// <summary>The rows in it.</summary>
-    public int Count { get; set; }
+    /// <summary>The rows in it, from 0 to <see cref="Capacity"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below zero or above the capacity.</exception>
+    public int Count
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Capacity);
+            field = value;
+        }
+    }
 
     /// <summary>The findings of the last calculation, row by row.</summary>
     public IReadOnlyList<RowFinding> Findings => FoundRows;

@@ -165,7 +165,7 @@ public sealed class PopulationCalculation
 
     /// <summary>An amount that fits no column.</summary>
     internal Finding FindingOfTooLarge(OutputColumn output) =>
-        _findings.GetOrAdd(("out_of_range", output.Term.Id), _ => FindingText.OfTooLarge(output.Term));
+        _findings.GetOrAdd(("out_of_range", output.Term.Id + " (too large)"), _ => FindingText.OfTooLarge(output.Term));
 
     private static string CodeOf(InputColumn column, long cell) => cell switch
     {

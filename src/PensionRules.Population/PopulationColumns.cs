@@ -1,4 +1,5 @@
 using System.Globalization;
+using PensionRules.Population.Lanes;
 
 namespace PensionRules.Population;
 
@@ -65,8 +66,7 @@ public sealed class PopulationColumns
             return _wide[column].Span[row];
         }
 
-        int cell = _narrow[column].Span[row];
-        return cell == int.MinValue ? CellCode.Blank : cell;
+        return CellSource.Widen(_narrow[column].Span[row]);
     }
 
     internal void RequireAll()

@@ -33,6 +33,8 @@ internal sealed class PopulationQuestion
         _wrong.AddRange(options.Decimals.Keys.Where(n => set.FindTerm(n) is null).Select(UnknownTerm));
 
         CheckConstantPeriod();
+        _wrong.AddRange(_columns.Where(c => c.HoldsNothing)
+            .Select(c => new Diagnostic(DiagnosticRules.ColumnHoldsNothing, SourceLocation.None, c.Term, c.Decimals)));
     }
 
     public IReadOnlyList<Diagnostic> Wrong => _wrong;

@@ -30,11 +30,21 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule BadDecimals = new(
         "PR7007", "“{0}”的小数位数要在 0 至 {1} 之间", "the decimals of '{0}' are between 0 and {1}", "Decimals[\"average_index\"] = 20");
 
+    internal static readonly DiagnosticRule TooFineForColumn = new(
+        "PR7009", "“{0}”不能按批计算：没有取整，小数太多，一列装不下；请改算取整以后的项，或者减少列的小数位数",
+        "'{0}' is not population-able: nothing rounds it, and it needs more decimals than a column holds; ask for the rounded term, or give columns with fewer decimals",
+        "--outputs exact_amount");
+
+    internal static readonly DiagnosticRule ColumnHoldsNothing = new(
+        "PR7010", "“{0}”这一列装不下任何规定的值（{1} 位小数，范围或政策的适用期之内没有值）；请增加小数位数，或检查政策的适用期",
+        "the column '{0}' holds no allowed value ({1} decimals; none within the range and the period of the law); give it more decimals, or look at the period of the law",
+        "Decimals[\"rate\"] = 0");
+
     internal static readonly DiagnosticRule NothingPopulationAble = new(
         "PR7008", "政策“{0}”没有能按批计算的待遇：{1}", "the policy set '{0}' has no population-able output: {1}", "pension-rules batch --policy national-pension-account people.csv");
 
     private static IReadOnlyList<DiagnosticRule> Population =>
     [
-        RestsOnList, RestsOnIllegible, EndsInQuotient, DatedByQuotient, ColumnIsList, ColumnTwice, BadDecimals, NothingPopulationAble,
+        RestsOnList, RestsOnIllegible, EndsInQuotient, DatedByQuotient, ColumnIsList, ColumnTwice, BadDecimals, NothingPopulationAble, TooFineForColumn, ColumnHoldsNothing,
     ];
 }

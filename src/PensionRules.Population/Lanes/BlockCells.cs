@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace PensionRules.Population.Lanes;
 
 /// <summary>The cells of a block as the lanes read them: every value allowed, with where a column was blank and which rows were bad.</summary>
@@ -108,7 +106,12 @@ internal sealed unsafe class BlockCells
 
         _cells[at] = SourceOf(mended);
         Ranges[at] = new CellRange(least, most);
-        States[at] = blanks == 0 ? ColumnState.Full : blanks == Count ? ColumnState.Empty : ColumnState.Mixed;
+        States[at] = (blanks == 0, blanks == Count) switch
+        {
+            (true, _) => ColumnState.Full,
+            (_, true) => ColumnState.Empty,
+            _ => ColumnState.Mixed,
+        };
     }
 
     private static bool AreAllowed(CellSource source, int count, InputColumn column)

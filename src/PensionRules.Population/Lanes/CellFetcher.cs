@@ -27,7 +27,7 @@ internal sealed unsafe class CellFetcher(int columns)
         }
 
         _column = 0;
-        _perStep = (lines / steps) + 1;
+        _perStep = (lines / Math.Max(steps, 1)) + 1;
     }
 
     /// <summary>Fetches the share of one step.</summary>

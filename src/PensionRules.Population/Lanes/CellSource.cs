@@ -38,8 +38,10 @@ internal readonly unsafe struct CellSource
                 return Wide[row];
             }
 
-            int cell = Narrow[row];
-            return cell < LeastNarrow ? long.MinValue + (cell - (long)int.MinValue) : cell;
+            return Widen(Narrow[row]);
         }
     }
+
+    /// <summary>A cell of a 32-bit column as one of a 64-bit column.</summary>
+    public static long Widen(int cell) => cell < LeastNarrow ? long.MinValue + (cell - (long)int.MinValue) : cell;
 }

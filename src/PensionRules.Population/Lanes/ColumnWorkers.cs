@@ -8,11 +8,11 @@ internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads
     // Long enough that a thread is seldom interrupted by taking the next one, short enough to share the end.
     private const int ChunkRows = LaneRunner.BlockRows * 64;
 
-    private readonly List<RowFinding>[] _findings = new List<RowFinding>[(people.Count + ChunkRows - 1) / ChunkRows];
+    private readonly List<RowFinding>[] _findings = new List<RowFinding>[(int)((people.Count + (long)ChunkRows - 1) / ChunkRows)];
     private int _next = -1;
 
     /// <summary>What a thread does with a calculated block.</summary>
-    public delegate void Take<TState>(TState state, LaneRunner runner, int firstRow, int count);
+    public delegate void Take<in TState>(TState state, LaneRunner runner, int firstRow, int count);
 
     /// <summary>Every finding, by row.</summary>
     public IReadOnlyList<RowFinding> Findings => _findings.Length == 1 ? _findings[0] : [.. _findings.SelectMany(f => f)];

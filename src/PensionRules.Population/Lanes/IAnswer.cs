@@ -5,13 +5,3 @@ internal interface IAnswer
 {
     static abstract bool Is { get; }
 }
-
-internal readonly struct Yes : IAnswer
-{
-    public static bool Is => true;
-}
-
-internal readonly struct No : IAnswer
-{
-    public static bool Is => false;
-}

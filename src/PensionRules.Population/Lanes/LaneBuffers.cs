@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace PensionRules.Population.Lanes;
 
 /// <summary>The buffers of a program: 64-byte aligned, a block long, each of floating point or of 64-bit integers as its step keeps it.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using PensionRules.Numerics;
 
 namespace PensionRules.Population.Lanes;
 
@@ -49,7 +48,8 @@ internal sealed class LaneCompiler
         LaneWidth width = compiler._width.DefaultIfEmpty(LaneWidth.Double).Max();
         for (int i = 0; i < outputs.Count; i++)
         {
-            width = (LaneWidth)Math.Max((int)width, (int)WidthOf(compiler.Need(compiler.ScaledTop(graph.Outputs[i], i))));
+            BigInteger need = compiler.Need(compiler.ScaledTop(graph.Outputs[i], i));
+            width = (LaneWidth)Math.Max((int)width, (int)WidthOf(need > CellCode.MostMagnitude ? BigInteger.Max(need, MostInt64) : need));
         }
 
         return width > LaneWidth.Int64
@@ -78,7 +78,7 @@ internal sealed class LaneCompiler
         if (node.Op == LaneOp.Quotient)
         {
             BigInteger divisor = Within(node.Y).Magnitude;
-            most = Need(node.X) + divisor + 1;
+            most = BigInteger.Max(most, Need(node.X) + divisor + 1);
             if (most >= MostDouble && divisor >= MostDivisor)
             {
                 most = BigInteger.Max(most, MostInt64);
@@ -236,8 +236,13 @@ internal sealed class LaneCompiler
             return;
         }
 
-        _isFused[inner] = true;
         Affine arm = IsZero(choice.Y) ? choice.Z : choice.Y;
+        if (Need(arm * node.X.Factor) >= MostDouble)
+        {
+            return;
+        }
+
+        _isFused[inner] = true;
         int product = arm.IsConstant ? -1 : _graph.IndexOf(arm.Node!);
         if (product >= 0 && _graph.Nodes[product].Op == LaneOp.Product && CanFuse(inner, product))
         {
@@ -258,7 +263,8 @@ internal sealed class LaneCompiler
         {
             int inner = operand.IsConstant ? -1 : _graph.IndexOf(operand.Node!);
             if (inner >= 0 && count < 4 && _graph.Nodes[inner].Op == LaneOp.Sum && _uses[inner] == 1 && !_isFused[inner]
-                && _width[at] == LaneWidth.Double && _width[inner] == LaneWidth.Double && SumOperands(inner).Count == 2)
+                && _width[at] == LaneWidth.Double && _width[inner] == LaneWidth.Double && SumOperands(inner).Count == 2
+                && Need(_graph.Nodes[inner].X * operand.Factor) < MostDouble && Need((_graph.Nodes[inner].Y * operand.Factor) + operand.Offset) < MostDouble)
             {
                 _isFused[inner] = true;
                 count++;
@@ -361,7 +367,7 @@ internal sealed class LaneCompiler
             case LaneOp.Sum:
                 return SumOf(at, slot);
             case LaneOp.Choice when !node.X.IsConstant && _isFused[_graph.IndexOf(node.X.Node!)]:
-                LaneNode test = _graph.Nodes[_graph.IndexOf(node.X.Node!)];
+                LaneNode test = _graph.Nodes[_graph.IndexOf(node.X.Node)];
                 return new LaneStep
                 {
                     Kind = test.Op == LaneOp.Less ? LaneStepKind.ChoiceLess : LaneStepKind.ChoiceEqual, KeepsInt64 = keeps,

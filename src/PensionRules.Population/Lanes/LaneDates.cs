@@ -1,4 +1,3 @@
-using System.Numerics;
 using PensionRules.Numerics;
 using PensionRules.Plans;
 

@@ -156,7 +156,7 @@ internal static class LaneMath
         return Lowest(Affine.Of(LaneNode.Of(op, p.Over(common), q.Over(common))) * common, bottom);
     }
 
-    private static LaneNumber Select(Affine condition, LaneNumber.Exact a, LaneNumber.Exact b)
+    private static LaneNumber.Exact Select(Affine condition, LaneNumber.Exact a, LaneNumber.Exact b)
     {
         BigInteger bottom = LaneTable.Lcm(a.Bottom, b.Bottom);
         Affine x = a.Top * (bottom / a.Bottom);

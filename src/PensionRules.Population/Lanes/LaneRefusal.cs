@@ -12,6 +12,9 @@ internal enum LaneRefusal
     /// <summary>It is a quotient by a value of the row that nothing rounds.</summary>
     Quotient,
 
+    /// <summary>Nothing rounds it, and it would need more decimals than a column holds.</summary>
+    TooFine,
+
     /// <summary>A date or a key of a table is a quotient by a value of the row.</summary>
     KeyIsQuotient,
 }

@@ -39,14 +39,17 @@ internal sealed class LaneTable
     /// <summary>The row for some keys, each over its denominator, or −1.</summary>
     public int Find(ReadOnlySpan<long> keys)
     {
-        Rational[] numbers = new Rational[keys.Length];
+        BigInteger[] numbers = new BigInteger[keys.Length];
         for (int i = 0; i < keys.Length; i++)
         {
-            numbers[i] = Rational.Create(keys[i], KeyDenominators[i]);
+            numbers[i] = keys[i];
         }
 
-        return Site.Table.Find(numbers);
+        return Find(numbers);
     }
+
+    /// <summary>The row for some keys of any size, each over its denominator, or −1.</summary>
+    public int Find(BigInteger[] keys) => Site.Table.Find([.. keys.Select((key, i) => Rational.Create(key, KeyDenominators[i]))]);
 
     public static BigInteger Lcm(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
 }

@@ -212,13 +212,10 @@ internal static unsafe class LoadLanes
 
     private static int StoreDouble(double* lanes, in LaneOperand operand, long* target, int first, int count, bool streams)
     {
-        Vector512<double> factor = Vector512.Create((double)operand.Factor);
-        Vector512<double> offset = Vector512.Create((double)operand.Offset);
         int row = first;
         for (; row <= count - Lanes; row += Lanes)
         {
-            Vector512<double> value = Vector512.MultiplyAddEstimate(Vector512.Load(lanes + row), factor, offset);
-            Put(Vector512.ConvertToInt64Native(value), target + row, streams);
+            Put((Vector512.ConvertToInt64Native(Vector512.Load(lanes + row)) * operand.Factor) + Vector512.Create(operand.Offset), target + row, streams);
         }
 
         return row;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PensionRules.Population.Lanes;
 
 /// <summary>Finds rows of a table of the law, and remembers: keys of people repeat. Not for use by several threads.</summary>
@@ -15,7 +17,7 @@ internal sealed class RowFinder
     public RowFinder(LaneTable table, IReadOnlyList<Affine> keys)
     {
         _table = table;
-        if (keys.Count == 1 && keys[0].High - keys[0].Low < MostRemembered)
+        if (keys.Count == 1 && keys[0].High - keys[0].Low < MostRemembered && BigInteger.Abs(keys[0].Low) <= CellCode.MostMagnitude)
         {
             _least = (long)keys[0].Low;
             _byFirst = new int[(int)(keys[0].High - keys[0].Low) + 1];

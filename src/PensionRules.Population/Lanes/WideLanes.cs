@@ -148,18 +148,26 @@ internal sealed class WideLanes<T> : WideLanes
         return T.IsNegative(x) == T.IsNegative(y) ? quotient : -quotient;
     }
 
+    // Keys may be wider than 64 bits.
     private void FindRows(LaneNode node, RowFinder finder, Span<T> target)
     {
         WideOperand<T>[] keys = [.. node.Keys.Select(OperandOf)];
-        Span<long> numbers = stackalloc long[keys.Length];
+        BigInteger[] wide = new BigInteger[keys.Length];
+        long[] narrow = new long[keys.Length];
         for (int row = 0; row < target.Length; row++)
         {
             for (int k = 0; k < keys.Length; k++)
             {
-                numbers[k] = long.CreateChecked(keys[k][row]);
+                wide[k] = BigInteger.CreateChecked(keys[k][row]);
             }
 
-            target[row] = T.CreateChecked(finder.Find(numbers));
+            bool isNarrow = Array.TrueForAll(wide, k => BigInteger.Abs(k) <= CellCode.MostMagnitude);
+            for (int k = 0; isNarrow && k < keys.Length; k++)
+            {
+                narrow[k] = (long)wide[k];
+            }
+
+            target[row] = T.CreateChecked(isNarrow ? finder.Find(narrow) : node.Table!.Find(wide));
         }
     }
 

@@ -1,0 +1,11 @@
+using System.Runtime.Intrinsics;
+
+namespace PensionRules.Population.Lanes;
+
+/// <summary>1 where x is y, otherwise 0.</summary>
+internal readonly struct EqualOperation : ILaneOperation
+{
+    public static Vector512<double> Apply(Vector512<double> x, Vector512<double> y) => Vector512.Equals(x, y) & Vector512<double>.One;
+
+    public static Vector512<long> Apply(Vector512<long> x, Vector512<long> y) => Vector512.Equals(x, y) & Vector512<long>.One;
+}

@@ -1,0 +1,7 @@
+namespace PensionRules.Population.Lanes;
+
+/// <summary>Yes.</summary>
+internal readonly struct Yes : IAnswer
+{
+    public static bool Is => true;
+}
