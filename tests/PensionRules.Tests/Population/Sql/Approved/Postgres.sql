@@ -14,36 +14,31 @@ given AS (
         -- 上年度月平均工资 average_wage: 单位 1/100 元/月, 1.00 元/月 … 1,000,000.00 元/月
         t.average_wage AS given_average_wage,
         CASE
-            
             WHEN t.average_wage NOT BETWEEN 1 AND 1000000 THEN NULL
             WHEN min_scale(t.average_wage) <= 2 THEN CAST(t.average_wage * 100 AS bigint)
         END AS read_average_wage,
         -- 缴费月数 contribution_months: 单位 1 月, 0 月 … 720 月
         t.contribution_months AS given_contribution_months,
         CASE
-            
             WHEN t.contribution_months NOT BETWEEN 0 AND 720 THEN NULL
-            WHEN CAST(t.contribution_months AS bigint) = t.contribution_months THEN CAST(
-                t.contribution_months AS bigint)
+            WHEN CAST(t.contribution_months AS bigint) = t.contribution_months THEN
+                CAST(t.contribution_months AS bigint)
         END AS read_contribution_months,
         -- 建账前月数 pre_account_months: 单位 1 月, 0 月 … 720 月
         t.pre_account_months AS given_pre_account_months,
         CASE
-            
             WHEN t.pre_account_months NOT BETWEEN 0 AND 720 THEN NULL
             WHEN CAST(t.pre_account_months AS bigint) = t.pre_account_months THEN CAST(t.pre_account_months AS bigint)
         END AS read_pre_account_months,
         -- 平均缴费工资指数 average_index: 单位 1/10000, 0 … 10
         t.average_index AS given_average_index,
         CASE
-            
             WHEN t.average_index NOT BETWEEN 0 AND 10 THEN NULL
             WHEN min_scale(t.average_index) <= 4 THEN CAST(t.average_index * 10000 AS bigint)
         END AS read_average_index,
         -- 账户余额 account_balance: 单位 1/100 元, 0.00 元 … 10,000,000.00 元
         t.account_balance AS given_account_balance,
         CASE
-            
             WHEN t.account_balance NOT BETWEEN 0 AND 10000000 THEN NULL
             WHEN min_scale(t.account_balance) <= 2 THEN CAST(t.account_balance * 100 AS bigint)
         END AS read_account_balance
@@ -65,7 +60,6 @@ checked AS (
         COALESCE(read_account_balance, 0) AS account_balance,
         CASE WHEN given_account_balance IS NULL THEN 'missing:account_balance' END AS no_account_balance,
         CASE
-            
             WHEN (given_average_wage IS NOT NULL AND read_average_wage IS NULL)
                 OR (given_contribution_months IS NOT NULL AND read_contribution_months IS NULL)
                 OR (given_pre_account_months IS NOT NULL AND read_pre_account_months IS NULL)
@@ -73,31 +67,26 @@ checked AS (
                 OR (given_account_balance IS NOT NULL AND read_account_balance IS NULL) THEN CONCAT_WS(
                 '; ',
                 CASE
-                    
                     WHEN given_average_wage IS NULL OR read_average_wage IS NOT NULL THEN NULL
                     WHEN given_average_wage NOT BETWEEN 1 AND 1000000 THEN 'PR5004:average_wage'
                     ELSE 'PR5005:average_wage'
                 END,
                 CASE
-                    
                     WHEN given_contribution_months IS NULL OR read_contribution_months IS NOT NULL THEN NULL
                     WHEN given_contribution_months NOT BETWEEN 0 AND 720 THEN 'PR5004:contribution_months'
                     ELSE 'PR5005:contribution_months'
                 END,
                 CASE
-                    
                     WHEN given_pre_account_months IS NULL OR read_pre_account_months IS NOT NULL THEN NULL
                     WHEN given_pre_account_months NOT BETWEEN 0 AND 720 THEN 'PR5004:pre_account_months'
                     ELSE 'PR5005:pre_account_months'
                 END,
                 CASE
-                    
                     WHEN given_average_index IS NULL OR read_average_index IS NOT NULL THEN NULL
                     WHEN given_average_index NOT BETWEEN 0 AND 10 THEN 'PR5004:average_index'
                     ELSE 'PR5005:average_index'
                 END,
                 CASE
-                    
                     WHEN given_account_balance IS NULL OR read_account_balance IS NOT NULL THEN NULL
                     WHEN given_account_balance NOT BETWEEN 0 AND 10000000 THEN 'PR5004:account_balance'
                     ELSE 'PR5005:account_balance'
@@ -167,7 +156,6 @@ step_5 AS (
             new_method_total_fault_part,
             no_contribution_months,
             CASE
-                
                 WHEN NOT qualified THEN NULL
                 ELSE COALESCE(no_average_wage, no_average_index, no_pre_account_months)
             END) AS new_method_total_fault
@@ -191,7 +179,6 @@ SELECT
     -- 一次性支付 lump_sum: 元
     CASE WHEN is_calculated AND lump_sum_fault IS NULL THEN lump_sum * 0.01 END AS lump_sum,
     CASE
-        
         WHEN input_findings IS NOT NULL THEN input_findings
         WHEN NOT is_calculated THEN CONCAT_WS(
             '; ',
