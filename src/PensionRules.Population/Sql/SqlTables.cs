@@ -1,5 +1,3 @@
-using PensionRules.Numerics;
-using PensionRules.Policies;
 using PensionRules.Population.Lanes;
 
 namespace PensionRules.Population.Sql;

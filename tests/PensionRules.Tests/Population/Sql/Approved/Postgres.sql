@@ -21,8 +21,8 @@ given AS (
         t.contribution_months AS given_contribution_months,
         CASE
             WHEN t.contribution_months NOT BETWEEN 0 AND 720 THEN NULL
-            WHEN CAST(t.contribution_months AS bigint) = t.contribution_months THEN CAST(
-                t.contribution_months AS bigint)
+            WHEN CAST(t.contribution_months AS bigint) = t.contribution_months THEN
+                CAST(t.contribution_months AS bigint)
         END AS read_contribution_months,
         -- 建账前月数 pre_account_months: 单位 1 月, 0 月 … 720 月
         t.pre_account_months AS given_pre_account_months,

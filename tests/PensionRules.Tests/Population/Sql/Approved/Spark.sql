@@ -15,36 +15,36 @@ given AS (
         t.average_wage AS given_average_wage,
         CASE
             WHEN t.average_wage NOT BETWEEN 1 AND 1000000 THEN NULL
-            WHEN CAST(t.average_wage AS DECIMAL(38, 2)) = t.average_wage THEN CAST(
-                CAST(t.average_wage AS DECIMAL(38, 2)) * 100 AS BIGINT)
+            WHEN CAST(t.average_wage AS DECIMAL(38, 2)) = t.average_wage THEN
+                CAST(CAST(t.average_wage AS DECIMAL(38, 2)) * 100 AS BIGINT)
         END AS read_average_wage,
         -- 缴费月数 contribution_months: 单位 1 月, 0 月 … 720 月
         t.contribution_months AS given_contribution_months,
         CASE
             WHEN t.contribution_months NOT BETWEEN 0 AND 720 THEN NULL
-            WHEN CAST(t.contribution_months AS DECIMAL(38, 0)) = t.contribution_months THEN CAST(
-                CAST(t.contribution_months AS DECIMAL(38, 0)) AS BIGINT)
+            WHEN CAST(t.contribution_months AS DECIMAL(38, 0)) = t.contribution_months THEN
+                CAST(CAST(t.contribution_months AS DECIMAL(38, 0)) AS BIGINT)
         END AS read_contribution_months,
         -- 建账前月数 pre_account_months: 单位 1 月, 0 月 … 720 月
         t.pre_account_months AS given_pre_account_months,
         CASE
             WHEN t.pre_account_months NOT BETWEEN 0 AND 720 THEN NULL
-            WHEN CAST(t.pre_account_months AS DECIMAL(38, 0)) = t.pre_account_months THEN CAST(
-                CAST(t.pre_account_months AS DECIMAL(38, 0)) AS BIGINT)
+            WHEN CAST(t.pre_account_months AS DECIMAL(38, 0)) = t.pre_account_months THEN
+                CAST(CAST(t.pre_account_months AS DECIMAL(38, 0)) AS BIGINT)
         END AS read_pre_account_months,
         -- 平均缴费工资指数 average_index: 单位 1/10000, 0 … 10
         t.average_index AS given_average_index,
         CASE
             WHEN t.average_index NOT BETWEEN 0 AND 10 THEN NULL
-            WHEN CAST(t.average_index AS DECIMAL(38, 4)) = t.average_index THEN CAST(
-                CAST(t.average_index AS DECIMAL(38, 4)) * 10000 AS BIGINT)
+            WHEN CAST(t.average_index AS DECIMAL(38, 4)) = t.average_index THEN
+                CAST(CAST(t.average_index AS DECIMAL(38, 4)) * 10000 AS BIGINT)
         END AS read_average_index,
         -- 账户余额 account_balance: 单位 1/100 元, 0.00 元 … 10,000,000.00 元
         t.account_balance AS given_account_balance,
         CASE
             WHEN t.account_balance NOT BETWEEN 0 AND 10000000 THEN NULL
-            WHEN CAST(t.account_balance AS DECIMAL(38, 2)) = t.account_balance THEN CAST(
-                CAST(t.account_balance AS DECIMAL(38, 2)) * 100 AS BIGINT)
+            WHEN CAST(t.account_balance AS DECIMAL(38, 2)) = t.account_balance THEN
+                CAST(CAST(t.account_balance AS DECIMAL(38, 2)) * 100 AS BIGINT)
         END AS read_account_balance
     FROM people AS t
 ),
