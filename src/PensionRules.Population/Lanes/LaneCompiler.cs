@@ -366,8 +366,8 @@ internal sealed class LaneCompiler
                 return QuotientOf(at, slot);
             case LaneOp.Sum:
                 return SumOf(at, slot);
-            case LaneOp.Choice when !node.X.IsConstant && _isFused[_graph.IndexOf(node.X.Node!)]:
-                LaneNode test = _graph.Nodes[_graph.IndexOf(node.X.Node)];
+            case LaneOp.Choice when node.X.Node is { } inner && _isFused[_graph.IndexOf(inner)]:
+                LaneNode test = _graph.Nodes[_graph.IndexOf(inner)];
                 return new LaneStep
                 {
                     Kind = test.Op == LaneOp.Less ? LaneStepKind.ChoiceLess : LaneStepKind.ChoiceEqual, KeepsInt64 = keeps,
