@@ -229,7 +229,7 @@ public sealed class CrosscheckTests : IDisposable
         string employee = $"公民身份号码,单位,职工起,职工止\n{Anna},某厂,2013-11,2014-02\n";
         CliRun chinese = Run(resident, employee, "--keep", "姓名", "--keep", "单位", "--language", "zh");
         Assert.Equal(string.Empty, chinese.Error);
-        Assert.Contains(chinese.Lines, l => l.Contains(Anna, StringComparison.Ordinal) && l.Contains("甲", StringComparison.Ordinal) && l.Contains("某厂", StringComparison.Ordinal)
+        Assert.Contains(chinese.Lines, l => l.Contains(Anna, StringComparison.Ordinal) && l.Contains('甲', StringComparison.Ordinal) && l.Contains("某厂", StringComparison.Ordinal)
             && l.Contains("2013-11..2013-12", StringComparison.Ordinal) && l.Contains("2 月", StringComparison.Ordinal) && l.Contains("按衔接办法", StringComparison.Ordinal));
         Assert.Contains(chinese.Lines, l => l.Contains("PR7074", StringComparison.Ordinal) && l.Contains("(3,1)", StringComparison.Ordinal));
         Assert.Contains(chinese.Lines, l => l.Contains("重叠月数: henan-participant-check-2012", StringComparison.Ordinal) && l.Contains("三(四)", StringComparison.Ordinal));

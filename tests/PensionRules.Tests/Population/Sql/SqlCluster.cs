@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PensionRules.Population;
 using PensionRules.Population.People;
@@ -126,7 +127,7 @@ public sealed class SqlCluster : IDisposable
         StringBuilder sql = new($"CREATE EXTENSION postgres_fdw; CREATE TABLE pensions ({View}) PARTITION BY LIST (region);");
         for (int i = 0; i < 3; i++)
         {
-            sql.Append($"""
+            sql.Append(CultureInfo.InvariantCulture, $"""
                 CREATE SERVER s{i} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '{Servers[i].Folder}', dbname 'postgres', fetch_size '100');
                 CREATE USER MAPPING FOR {PostgreSqlServer.User} SERVER s{i} OPTIONS (user '{PostgreSqlServer.User}');
                 CREATE FOREIGN TABLE pensions_{i} PARTITION OF pensions FOR VALUES IN ('{Regions[i]}') SERVER s{i} OPTIONS (schema_name 'public', table_name 'pensions');
