@@ -36,13 +36,26 @@ internal static class Tool
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            console.Error.WriteLine(ToDiagnostic(fault).ToLine(language));
+            TellLast(console.Error, ToDiagnostic(fault).ToLine(language));
             return BadInput;
         }
     }
 
     private static IReadOnlyList<Verb> Verbs =>
         [new ListVerb(), new ShowVerb(), new CalculateVerb(), new ExplainVerb(), new CheckVerb(), new CoverageVerb(), new BatchVerb(), new WhatIfVerb(), new SqlVerb(), new CrosscheckVerb(), new PeopleVerb()];
+
+    // Where even the errors find no room, the exit code is what is left to tell.
+    private static void TellLast(TextWriter error, string line)
+    {
+        try
+        {
+            error.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            // Nobody to tell.
+        }
+    }
 
     // Files that are read are guarded where they are read; what is left is the output.
     public static Diagnostic ToDiagnostic(Exception fault)

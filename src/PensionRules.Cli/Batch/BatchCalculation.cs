@@ -13,9 +13,10 @@ internal sealed class BatchCalculation(ToolContext context, BatchSettings settin
     /// <param name="progress">Told of on stderr.</param>
     public bool TryRun(BatchInput open, ResultSink sink, BatchState state, BatchProgress progress)
     {
+        byte[] header = [];
         if (state.InputBytes == 0)
         {
-            WriteHeader(open, sink);
+            header = HeaderOf(open);
             state.Tally.Add(0, 0, 0, settings.Columns is null ? 1 : 0);
             state.InputBytes = open.Reader.Offset;
             state.InputHash = open.Hash?.GetCurrentHash() ?? [];
@@ -24,7 +25,12 @@ internal sealed class BatchCalculation(ToolContext context, BatchSettings settin
 
         try
         {
-            new BlockPipeline(open.Plan.Job, open.Reader, new ColumnsNeeded(open.Plan.Job, sink, state), state.Tally.Lines).Run(threads);
+            ColumnsNeeded checkedSink = new(open.Plan, settings.Columns is not null, sink, state, header);
+            new BlockPipeline(open.Plan.Job, open.Reader, checkedSink, state.Tally.Lines).Run(threads);
+            if (state.Tally.Rows > 0 || settings.IsTab)
+            {
+                checkedSink.WriteHeader();
+            }
         }
         catch (CsvException fault)
         {
@@ -43,20 +49,23 @@ internal sealed class BatchCalculation(ToolContext context, BatchSettings settin
         return true;
     }
 
-    private static void WriteHeader(BatchInput open, ResultSink sink)
+    // Before the rows are read: it may settle their encoding.
+    private static byte[] HeaderOf(BatchInput open)
     {
-        if (open.Plan.Header is { } header)
+        if (open.Plan.Header is not { } header)
         {
-            char separator = (char)open.Plan.Job.Dialect.Separator;
-            string line = string.Join(separator, header.Select(h => Quoted(h, open.Plan.Job.Dialect))) + open.Plan.Job.NewLine;
-            if (!System.Text.Ascii.IsValid(line))
-            {
-                open.Reader.SettleCoding();
-            }
-
-            TextCoding coding = open.Reader.Coding ?? TextCoding.Utf8;
-            sink.Write([.. open.Reader.HasMark ? System.Text.Encoding.UTF8.Preamble : [], .. coding.Bytes(line)]);
+            return [];
         }
+
+        char separator = (char)open.Plan.Job.Dialect.Separator;
+        string line = string.Join(separator, header.Select(h => Quoted(h, open.Plan.Job.Dialect))) + open.Plan.Job.NewLine;
+        if (!System.Text.Ascii.IsValid(line))
+        {
+            open.Reader.SettleCoding();
+        }
+
+        TextCoding coding = open.Reader.Coding ?? TextCoding.Utf8;
+        return [.. open.Reader.HasMark ? System.Text.Encoding.UTF8.Preamble : [], .. coding.Bytes(line)];
     }
 
     private static string Quoted(string name, CsvDialect dialect) => dialect.HasQuotes && name.AsSpan().ContainsAny(",\"\r\n")

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PensionRules.Diagnostics;
 using PensionRules.Population.Csv;
 
 namespace PensionRules.Cli.Batch;
@@ -10,6 +11,9 @@ namespace PensionRules.Cli.Batch;
 /// <param name="rowsBefore">Its rows.</param>
 internal sealed class BatchProgress(ToolContext context, long? inputBytes, long doneBefore, long rowsBefore)
 {
+    // What is wrong with a whole row, which no term can tell.
+    private static readonly DiagnosticRule[] Malformed = [DiagnosticRules.RowCells, DiagnosticRules.RowQuotes];
+
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(200);
 
     private readonly TimeSpan _start = context.Console.Elapsed();
@@ -48,7 +52,7 @@ internal sealed class BatchProgress(ToolContext context, long? inputBytes, long 
             $"{Number(tally.Rows)} rows, {Number(tally.RowsWithFindings)} of them with findings; {Seconds(time)} s, {Rate(tally.Rows, time)} rows/s"));
         foreach (FindingCount finding in tally.Findings)
         {
-            string text = finding.Sample is { } sample ? context.Text("：", ": ") + sample.ToText(context.Language) : string.Empty;
+            string text = Meaning(finding) is { } meaning ? context.Text("：", ": ") + meaning : string.Empty;
             context.Console.Error.WriteLine(context.Text(
                 $"  {finding.Text}  {Number(finding.Rows)} 行，第一处在第 {Number(finding.FirstLine)} 行{text}",
                 $"  {finding.Text}  {Number(finding.Rows)} rows, the first on line {Number(finding.FirstLine)}{text}"));
@@ -58,6 +62,13 @@ internal sealed class BatchProgress(ToolContext context, long? inputBytes, long 
         {
             context.Console.Error.WriteLine(context.Text($"  空行 {Number(tally.EmptyLines)} 行，不算", $"  {Number(tally.EmptyLines)} empty lines, which are no rows"));
         }
+    }
+
+    // Null for what an earlier run has found.
+    private string? Meaning(FindingCount finding)
+    {
+        DiagnosticRule? malformed = Malformed.FirstOrDefault(r => finding.Text.StartsWith($"{r.Code}:", StringComparison.Ordinal));
+        return malformed is null ? finding.Sample?.ToText(context.Language) : context.Text(malformed.Chinese, malformed.English);
     }
 
     private string Line(BatchState state, TimeSpan time)

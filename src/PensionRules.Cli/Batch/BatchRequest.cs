@@ -2,6 +2,7 @@ using System.Globalization;
 using PensionRules.Calculation;
 using PensionRules.Cli.CommandLine;
 using PensionRules.Cli.Inputs;
+using PensionRules.Cli.Output;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 using PensionRules.Population;
@@ -57,6 +58,15 @@ internal sealed record BatchRequest(PolicySet Set, BatchSettings Settings, strin
         return null;
     }
 
+    /// <summary>Reports an option that needs the manifest beside the results, where they are a pipe or a device and have none.</summary>
+    public static void CheckRegular(OptionSpec option, string results, ToolContext context)
+    {
+        if (OutputTarget.Of(results).IsStream)
+        {
+            context.Report(DiagnosticRules.BatchNeedsRegularFile, results, option.Name);
+        }
+    }
+
     private static void CheckFiles(string input, string? results, ToolContext context)
     {
         if (context.Given.Has(BatchOptions.Resume) && (results is null || input == "-"))
@@ -64,7 +74,12 @@ internal sealed record BatchRequest(PolicySet Set, BatchSettings Settings, strin
             context.Report(DiagnosticRules.BatchNeedsFiles, BatchOptions.Resume.Name, context.Text("输入文件和 -o", "an input file and -o"));
         }
 
-        if (results is not null && input != "-" && Path.GetFullPath(results) == Path.GetFullPath(input))
+        if (results is not null && context.Given.Has(BatchOptions.Resume))
+        {
+            CheckRegular(BatchOptions.Resume, results, context);
+        }
+
+        if (results is not null && input != "-" && Path.GetFullPath(OutputTarget.Of(results).Path) == Path.GetFullPath(OutputTarget.Of(input).Path))
         {
             context.Report(DiagnosticRules.ResultsAreInput, results);
         }

@@ -1,3 +1,4 @@
+using PensionRules.Cli.Inputs;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 using PensionRules.Population;
@@ -83,7 +84,9 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
     {
         try
         {
-            return PopulationCalculation.Prepare(set, settings.ToOptions([.. _terms.Select(t => t.Id)]));
+            string[] columns = [.. _terms.Select(t => t.Id)];
+            BatchSettings own = settings with { Constants = [.. settings.Constants.Where(c => !GoverningColumn.StandsFor(c.Key, set, columns, context))] };
+            return PopulationCalculation.Prepare(set, own.ToOptions(columns));
         }
         catch (PopulationException fault)
         {

@@ -1,5 +1,6 @@
 using PensionRules.Cli.Batch;
 using PensionRules.Cli.CommandLine;
+using PensionRules.Cli.Output;
 using PensionRules.Diagnostics;
 
 namespace PensionRules.Cli.Commands;
@@ -60,7 +61,9 @@ internal sealed class BatchVerb : Verb
         if (context.Given.One(BatchOptions.Verify) is { } results)
         {
             string? input = context.Given.Arguments is [string first, ..] ? first : null;
-            return threads is null || HasMore(context) ? Tool.BadInput : new BatchVerification(context, new BatchPaths(results), threads.Value).Run(input);
+            OutputTarget checkedFile = OutputTarget.Of(results);
+            BatchRequest.CheckRegular(BatchOptions.Verify, results, context);
+            return threads is null || HasMore(context) ? Tool.BadInput : new BatchVerification(context, new BatchPaths(checkedFile.Path), threads.Value).Run(input);
         }
 
         if (BatchRequest.Read(context) is not { } request || threads is null)
@@ -71,11 +74,24 @@ internal sealed class BatchVerb : Verb
         BatchRun run = new(context, request.Set, request.Settings, request.Input, threads.Value);
         if (request.Results is { } file)
         {
-            return run.ToFile(new BatchPaths(file), context.Given.Has(BatchOptions.Resume));
+            return ToPath(run, file, context);
         }
 
         using Stream output = context.Console.OpenOutput();
         return run.ToStream(output);
+    }
+
+    private static int ToPath(BatchRun run, string path, ToolContext context)
+    {
+        OutputTarget target = OutputTarget.Of(path);
+        if (!target.IsStream)
+        {
+            return run.ToFile(new BatchPaths(target.Path), context.Given.Has(BatchOptions.Resume));
+        }
+
+        context.Note($"“{path}”不是普通文件：直接写入，没有清单", $"'{path}' is no regular file: it is written to as it stands, without a manifest");
+        using Stream stream = target.Open();
+        return run.ToStream(stream);
     }
 
     // What was calculated stands in the manifest; an option beside it would be of no effect.

@@ -68,6 +68,8 @@ internal sealed class WhatIfVerb : Verb
             return Tool.BadInput;
         }
 
+        request = input.Request;
+
         // Where it goes is known to be there before a long run begins.
         using WholeFile? file = context.Given.One(WhatIfSpecs.OutputFile) is { } path and not "-" ? new WholeFile(path) : null;
         if (Calculate(input, request, threads.Value, context) is not { } report)

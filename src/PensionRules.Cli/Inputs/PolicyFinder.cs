@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PensionRules.Calculation;
 using PensionRules.Cli.CommandLine;
@@ -45,7 +46,7 @@ internal sealed class PolicyFinder(ToolContext context)
         if (set is not null && context.Given.One(CommonOptions.Date) is { } date && set.Scheme.GoverningDate is { } governing
             && !IsSaidAlready(inputs, governing, date))
         {
-            inputs.Add(governing.Id, governing.Type.Kind == TypeKind.Month && DateText.MonthOf(date) is { } month ? (InputValue)month : date);
+            inputs.Add(governing.Id, governing.Type.Kind == TypeKind.Month && DateText.MonthOf(date) is { } month ? month.ToString("uuuu-MM", CultureInfo.InvariantCulture) : date);
         }
 
         return set;

@@ -1,5 +1,6 @@
 using PensionRules.Calculation;
 using PensionRules.Cli.Batch;
+using PensionRules.Cli.Inputs;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 using PensionRules.Population;
@@ -12,7 +13,8 @@ namespace PensionRules.Cli.WhatIf;
 /// <param name="File">The file.</param>
 /// <param name="Calculation">What is calculated.</param>
 /// <param name="People">Its rows.</param>
-internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation, CsvPeople People) : IDisposable
+/// <param name="Request">What is asked, with what the columns leave of it.</param>
+internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation, CsvPeople People, WhatIfRequest Request) : IDisposable
 {
     /// <summary>Opens the file; null after reporting what is wrong with it.</summary>
     public static WhatIfInput? Open(WhatIfRequest request, ToolContext context)
@@ -52,12 +54,24 @@ internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation
     private static WhatIfInput? Bind(InputFile file, BlockReader reader, string[] names, WhatIfRequest request, ToolContext context)
     {
         WhatIfHeader header = new(names, request, context);
+        request = request with { Constants = ConstantsBeside(header, request, context) };
         if (!header.IsGood || Prepare(header, request, context) is not { } calculation)
         {
             return null;
         }
 
-        return new WhatIfInput(file, calculation, new CsvPeople(calculation, reader, CsvDialect.Comma, header.Inputs, names, linesBefore: 1));
+        return new WhatIfInput(file, calculation, new CsvPeople(calculation, reader, CsvDialect.Comma, header.Inputs, names, linesBefore: 1), request);
+    }
+
+    private static PolicyInputs ConstantsBeside(WhatIfHeader header, WhatIfRequest request, ToolContext context)
+    {
+        PolicyInputs constants = [];
+        foreach ((string name, InputValue value) in request.Constants.Where(c => !GoverningColumn.StandsFor(c.Key, request.Before.PolicySet, header.Terms, context)))
+        {
+            constants.Add(name, value);
+        }
+
+        return constants;
     }
 
     private static WhatIfCalculation? Prepare(WhatIfHeader header, WhatIfRequest request, ToolContext context)

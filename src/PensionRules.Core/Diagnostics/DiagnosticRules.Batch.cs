@@ -57,10 +57,16 @@ public static partial class DiagnosticRules
     internal static readonly DiagnosticRule ResultsAreInput = new(
         "PR7037", "结果“{0}”就是输入文件；请写另一个文件", "the results '{0}' would replace the input; name another file", "batch people.csv -o people.csv");
 
+    internal static readonly DiagnosticRule BatchNeedsRegularFile = new(
+        "PR7038", "“{0}”不是普通文件，旁边没有清单，不能用 {1}；请写一个文件", "'{0}' is no regular file and has no manifest, which {1} needs; name a file", "pension-rules batch people.csv -o /dev/null --resume");
+
+    internal static readonly DiagnosticRule BatchHeaderGiven = new(
+        "PR7039", "第一行就是表头，而 {0} 又写了各列的名称；请去掉 {0}，tab 格式的改写 --header", "the first line is a header of the very columns of {0}; leave {0} out, and with tabs write --header", "--columns id,average_wage for a file whose first line is id,average_wage");
+
     private static DiagnosticRule[] Batch =>
     [
         BatchUnknownColumn, RowCells, RowQuotes, QuoteNotClosed, NotInEncoding, RowTooLong, BatchEmpty, BatchBlankHeader, BatchColumnTwice,
         BatchColumnMissing, BatchOutputGiven, BatchNoColumn, FileInUtf16, ResumeDiffers, ManifestUnreadable, VerifyFailed, BatchNeedsFiles,
-        ResultsAreInput,
+        ResultsAreInput, BatchNeedsRegularFile, BatchHeaderGiven,
     ];
 }

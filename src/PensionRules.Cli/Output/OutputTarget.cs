@@ -1,0 +1,29 @@
+namespace PensionRules.Cli.Output;
+
+/// <summary>Where a result goes that is named by a path.</summary>
+/// <param name="Path">The file; for a link the file that it leads to.</param>
+/// <param name="IsStream">Whether it is a pipe or a device: it is written to as it stands and never replaced.</param>
+internal sealed record OutputTarget(string Path, bool IsStream)
+{
+    /// <summary>What a path names.</summary>
+    /// <param name="path">The path; nothing need be there.</param>
+    /// <exception cref="IOException">It is a block device, or a link that leads nowhere.</exception>
+    public static OutputTarget Of(string path)
+    {
+        FileKind kind = FileKinds.Of(path);
+        if (kind == FileKind.BlockDevice)
+        {
+            throw new IOException($"'{path}' is a block device; name a file");
+        }
+
+        return kind == FileKind.Stream ? new OutputTarget(path, IsStream: true) : new OutputTarget(Final(path), IsStream: false);
+    }
+
+    /// <summary>Opens a pipe or a device.</summary>
+    /// <exception cref="IOException">It takes nothing.</exception>
+    public FileStream Open() => new(Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+
+    // The link stays a link.
+    private static string Final(string path) =>
+        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+}
