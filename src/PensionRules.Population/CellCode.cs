@@ -9,10 +9,10 @@ public static class CellCode
     /// <summary>Something was given that cannot be read as a value of the term.</summary>
     public const long Unreadable = long.MinValue + 1;
 
-    /// <summary>A number with more decimals than the column holds.</summary>
+    /// <summary>A number within the term's range with more decimals than the column holds.</summary>
     public const long TooFine = long.MinValue + 2;
 
-    /// <summary>A number too large for any column.</summary>
+    /// <summary>A number too large for any column, or one outside the term's range that has more decimals than the column.</summary>
     public const long TooLarge = long.MinValue + 3;
 
     /// <summary>Every value of a column lies between this and its negative.</summary>

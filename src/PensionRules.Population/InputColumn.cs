@@ -93,6 +93,9 @@ public sealed class InputColumn
     /// <summary>Whether a value is outside the range that the term declares.</summary>
     internal bool IsOutside(long cell) => Math.Abs((decimal)cell) > CellCode.MostMagnitude || !_declared.Contains(ValueOf(cell));
 
+    /// <summary>Whether a value, of any decimals, is outside the range of the term.</summary>
+    internal bool IsOutside(in Rational value) => !_declared.Contains(value);
+
     internal Rational ValueOf(long cell) => cell * One;
 
     private static long Clamp(BigInteger value) =>

@@ -62,7 +62,7 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
     {
         IsRows = true,
         HasLabels = true,
-        Series = [new Series(Text("总额", "cost"), "before", [Amount(report.Total.CostBefore, "before"), Amount(report.Total.CostAfter, "after")])],
+        Series = [new Series(Text("总额", "cost"), "before", [Amount(report.Total.Figures.Before, "before"), Amount(report.Total.Figures.After, "after")])],
     };
 
     private Chart Parts()
@@ -71,9 +71,7 @@ internal sealed class WhatIfCharts(WhatIfReport report, WhatIfTables tables, Lan
         [
             (Text("增加的人", "those who gain"), report.Total.Gains),
             (Text("减少的人", "those who lose"), -report.Total.Losses),
-            (Text("改后才有结果", "a result after only"), report.Total.OnlyAfterSum),
-            (Text("改后没有结果", "a result before only"), -report.Total.OnlyBeforeSum),
-            (Text("差额", "difference"), report.Total.CostDifference),
+            (Text("差额", "difference"), report.Total.Figures.Difference),
         ];
         return new Chart("parts", [.. parts.Select(p => p.Name)])
         {

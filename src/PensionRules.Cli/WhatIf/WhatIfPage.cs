@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using PensionRules.Cli.Output;
-using PensionRules.Numerics;
 using PensionRules.Population.WhatIf;
 
 namespace PensionRules.Cli.WhatIf;
@@ -53,8 +52,7 @@ internal sealed class WhatIfPage(WhatIfReport report, WhatIfTables tables, Langu
         Card(to, "gain", Text("增加", "gain"), WhatIfNumbers.Count(Figures.Winners), Share(Figures.Winners));
         Card(to, "loss", Text("减少", "lose"), WhatIfNumbers.Count(Figures.Losers), Share(Figures.Losers));
         Card(to, "same", Text("不变", "unchanged"), WhatIfNumbers.Count(Figures.Unchanged), Share(Figures.Unchanged));
-        Rational difference = report.Total.CostDifference;
-        Card(to, "cost", Text("总额的差", "cost"), _numbers.Change(difference), $"{_numbers.Unit} {ShareOfCost()}".Trim());
+        Card(to, "cost", Text("总额的差", "cost"), _numbers.Change(Figures.Difference), $"{_numbers.Unit} {ShareOfCost()}{BothOnly()}".Trim());
         Card(to, "typical", Text("平均每人", "a person, on average"), _numbers.RoundedChange(Figures.MeanChange), Text(
             $"{_numbers.Unit}；中位数 {_numbers.RoundedChange(report.Total.MedianChange)}", $"{_numbers.Unit}; median {_numbers.RoundedChange(report.Total.MedianChange)}"));
         to.Write("</ul>\n");
@@ -63,9 +61,14 @@ internal sealed class WhatIfPage(WhatIfReport report, WhatIfTables tables, Langu
     private void WriteCost(TextWriter to)
     {
         Heading(to, Text("要花多少", "What it costs"), Text(
-            $"改前合计 {_numbers.WithUnit(_numbers.Amount(report.Total.CostBefore))}，改后 {_numbers.WithUnit(_numbers.Amount(report.Total.CostAfter))}，差 {_numbers.WithUnit(_numbers.Change(report.Total.CostDifference))}。",
-            $"{_numbers.WithUnit(_numbers.Amount(report.Total.CostBefore))} before, {_numbers.WithUnit(_numbers.Amount(report.Total.CostAfter))} after: {_numbers.WithUnit(_numbers.Change(report.Total.CostDifference))}."));
+            $"两方都有结果的人：改前合计 {_numbers.WithUnit(_numbers.Amount(Figures.Before))}，改后 {_numbers.WithUnit(_numbers.Amount(Figures.After))}，差 {_numbers.WithUnit(_numbers.Change(Figures.Difference))}。",
+            $"Those with a result on both sides: {_numbers.WithUnit(_numbers.Amount(Figures.Before))} before, {_numbers.WithUnit(_numbers.Amount(Figures.After))} after: {_numbers.WithUnit(_numbers.Change(Figures.Difference))}."));
         Pair(to, "cost", InUnit(Text("改前和改后的总额", "Cost before and after")), "parts", InUnit(Text("差额从哪里来", "What the difference is made of")));
+        if (tables.OneSided is { } note)
+        {
+            to.Write($"<p class=\"warning\" role=\"note\">{Encoded(note)}</p>\n");
+        }
+
         WriteTable(to, tables.Cost());
         WriteTable(to, tables.People());
         WriteTable(to, tables.Typical());
@@ -192,10 +195,11 @@ internal sealed class WhatIfPage(WhatIfReport report, WhatIfTables tables, Langu
     {
         string before = Title(report.Calculation.Before.PolicySet);
         string after = Title(report.Calculation.After.PolicySet);
-        string changed = tables.Laws().Rows[2][2];
+        string changed = tables.Changed;
+        string people = tables.Source;
         return before == after
-            ? Text($"{before}；改动：{changed}", $"{before}; changed: {changed}")
-            : Text($"改前：{before}；改后：{after}；改动：{changed}", $"before: {before}; after: {after}; changed: {changed}");
+            ? Text($"{before}；改动：{changed}；人员：{people}", $"{before}; changed: {changed}; people: {people}")
+            : Text($"改前：{before}；改后：{after}；改动：{changed}；人员：{people}", $"before: {before}; after: {after}; changed: {changed}; people: {people}");
     }
 
     private string Title(Policies.PolicySet set) => language == Language.Chinese ? set.Title : set.EnglishTitle;
@@ -204,9 +208,11 @@ internal sealed class WhatIfPage(WhatIfReport report, WhatIfTables tables, Langu
 
     private string Share(long people) => WhatIfNumbers.Percent(WhatIfNumbers.PercentOf(people, Figures.Compared));
 
-    private string ShareOfCost() => report.Total.CostBefore.Sign == 0
+    private string ShareOfCost() => Figures.Before.Sign == 0
         ? string.Empty
-        : $"({WhatIfNumbers.SignedPercent(WhatIfNumbers.PercentOf(report.Total.CostDifference / report.Total.CostBefore))})";
+        : $"({WhatIfNumbers.SignedPercent(WhatIfNumbers.PercentOf(Figures.ShareOfBefore))})";
+
+    private string BothOnly() => tables.OneSided is null ? string.Empty : Text("；只算两方都有结果的人", "; of those with both results");
 
     private string Text(string chinese, string english) => language == Language.Chinese ? chinese : english;
 

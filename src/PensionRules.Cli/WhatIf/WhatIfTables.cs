@@ -1,6 +1,8 @@
+using PensionRules.Building;
 using PensionRules.Calculation;
 using PensionRules.Cli.Output;
 using PensionRules.Diagnostics;
+using PensionRules.Evaluation;
 using PensionRules.Policies;
 using PensionRules.Population;
 using PensionRules.Population.WhatIf;
@@ -14,6 +16,19 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
 
     private WhatIfTotals Total => report.Total;
 
+    /// <summary>What is changed, with the names of the language.</summary>
+    public string Changed => Or(string.Join(Text("；", "; "), request.After.Constants.Select(c => Pair(report.Calculation.After.PolicySet, c.Key, c.Value.ToString()))));
+
+    /// <summary>Where the people come from.</summary>
+    public string Source => request.Input == "-" ? Text("标准输入", "standard input") : Path.GetFileName(request.Input);
+
+    /// <summary>Says that amounts of some people are not compared; null when everybody's are.</summary>
+    public string? OneSided => Lopsided(Total) is > 0 and long people
+        ? Text(
+            $"注意：{WhatIfNumbers.Count(people)} 人只有一方有结果，他们的金额没有比较。",
+            $"NOTE: {WhatIfNumbers.Count(people)} people have a result on one side only: their amounts are not compared.")
+        : null;
+
     /// <summary>The laws that are compared.</summary>
     public Table Laws()
     {
@@ -21,7 +36,7 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
         (PopulationCalculation before, PopulationCalculation after) = (report.Calculation.Before, report.Calculation.After);
         table.Add(Text("政策", "policy set"), before.PolicySet.Id, after.PolicySet.Id);
         table.Add(Text("名称", "title"), Title(before.PolicySet), Title(after.PolicySet));
-        table.Add(Text("改动", "changed"), Text("无", "nothing"), Or(string.Join(Text("；", "; "), request.Changes)));
+        table.Add(Text("改动", "changed"), Text("无", "nothing"), Changed);
         table.Add(Text("对所有人相同", "the same for everybody"), Constants(), Constants());
         table.Add(Text("开关", "switches"), Switches(before.Receipt), Switches(after.Receipt));
         table.Add(Text("文件校验值", "hash of the documents"), before.Receipt.ContentHash[..12], after.Receipt.ContentHash[..12]);
@@ -49,10 +64,10 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
             Figures = [1, 2, 3, 4, 5],
         };
         AddCost(table, Text("两方都有结果", "with a result on both sides"), Total.Figures.Compared, Total.Figures.Before, Total.Figures.After);
-        AddCost(table, Text("只有改前有结果", "with a result before only"), Total.OnlyBefore, Total.OnlyBeforeSum, 0);
-        AddCost(table, Text("只有改后有结果", "with a result after only"), Total.OnlyAfter, 0, Total.OnlyAfterSum);
+        AddUncompared(table, Text("只有改前有结果", "with a result before only"), Total.OnlyBefore, _numbers.Amount(Total.OnlyBeforeSum), WhatIfNumbers.None);
+        AddUncompared(table, Text("只有改后有结果", "with a result after only"), Total.OnlyAfter, WhatIfNumbers.None, _numbers.Amount(Total.OnlyAfterSum));
         AddCost(table, Text("两方都没有结果", "without a result"), Total.Neither, 0, 0);
-        AddCost(table, Text("全体", "everybody"), Total.People, Total.CostBefore, Total.CostAfter);
+        AddEverybody(table);
         return table;
     }
 
@@ -109,7 +124,7 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
             table.Add(
             [
                 group.ToText(language), WhatIfNumbers.Count(totals.People), .. Counts(totals.Figures), WhatIfNumbers.Count(lacking),
-                _numbers.Amount(totals.CostBefore), _numbers.Amount(totals.CostAfter), _numbers.Change(totals.CostDifference),
+                _numbers.Amount(totals.CostBefore), _numbers.Amount(totals.CostAfter), Lopsided(totals) > 0 ? WhatIfNumbers.None : _numbers.Change(totals.CostDifference),
                 _numbers.RoundedChange(totals.Figures.MeanChange), _numbers.RoundedChange(totals.MedianChange),
             ]);
         }
@@ -203,6 +218,24 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
         name, WhatIfNumbers.Count(people), _numbers.Amount(before), _numbers.Amount(after), _numbers.Change(after - before),
         WhatIfNumbers.SignedPercent(before.Sign == 0 ? null : WhatIfNumbers.PercentOf((after - before) / before)));
 
+    private void AddEverybody(Table table)
+    {
+        string everybody = Text("全体", "everybody");
+        if (Lopsided(Total) == 0)
+        {
+            AddCost(table, everybody, Total.People, Total.CostBefore, Total.CostAfter);
+            return;
+        }
+
+        AddUncompared(table, everybody, Total.People, _numbers.Amount(Total.CostBefore), _numbers.Amount(Total.CostAfter));
+    }
+
+    // Who has no result on a side saves nothing and costs nothing: there is no difference to tell.
+    private static void AddUncompared(Table table, string name, long people, string before, string after) =>
+        table.Add(name, WhatIfNumbers.Count(people), before, after, WhatIfNumbers.None, WhatIfNumbers.None);
+
+    private static long Lopsided(WhatIfTotals totals) => totals.OnlyBefore + totals.OnlyAfter;
+
     private static string Share(long part, long whole) => WhatIfNumbers.Percent(WhatIfNumbers.PercentOf(part, whole));
 
     private IEnumerable<string> Coarse() => report.IsExact
@@ -218,7 +251,20 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
 
     private string Or(string text) => text.Length > 0 ? text : Text("无", "nothing");
 
-    private string Constants() => Or(string.Join(Text("；", "; "), request.Constants.Select(c => $"{c.Key}={c.Value}")));
+    private string Constants() => Or(string.Join(Text("；", "; "), request.Constants.Select(c => Pair(report.Calculation.Before.PolicySet, c.Key, c.Value.ToString()))));
+
+    private string Pair(PolicySet set, string name, string value)
+    {
+        if (set.FindTerm(name) is not { } term)
+        {
+            return $"{name}={value}";
+        }
+
+        string shown = term.Type.Kind == TypeKind.Choice && ValueReader.Read(value, term.Type, set.Header.Regions) is { } choice
+            ? ValueText.Write(choice, term.Type, language)
+            : value;
+        return $"{term.ToText(language)}={shown}";
+    }
 
     private string Switches(Receipt receipt) => Or(string.Join(Text("；", "; "), receipt.Switches.Select(s =>
         $"{s.Switch.ToText(language)}={s.Reading.ToText(language)}{(s.IsDefault ? Text("（默认）", " (default)") : string.Empty)}")));

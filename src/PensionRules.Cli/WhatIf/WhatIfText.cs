@@ -15,13 +15,19 @@ internal static class WhatIfText
         ];
         foreach (Table table in all.Where(t => t.Rows.Count > 0))
         {
+            if (tables.OneSided is { } note && table == all[1])
+            {
+                to.WriteLine(note);
+                to.WriteLine();
+            }
+
             TableWriter.Write(table, context, to);
             to.WriteLine();
         }
 
-        foreach (string note in tables.Notes())
+        foreach (string line in tables.Notes())
         {
-            to.WriteLine(note);
+            to.WriteLine(line);
         }
     }
 }

@@ -20,14 +20,16 @@ internal static class FieldText
             return CellCode.Blank;
         }
 
-        return ValueReader.Read(trimmed, column.Term.Type, regions) is { } value ? InColumn(value / column.One) : CellCode.Unreadable;
+        return ValueReader.Read(trimmed, column.Term.Type, regions) is { } value ? InColumn(value, column) : CellCode.Unreadable;
     }
 
-    private static long InColumn(in Rational cells)
+    private static long InColumn(in Rational value, InputColumn column)
     {
+        Rational cells = value / column.One;
         if (!cells.IsInteger)
         {
-            return CellCode.TooFine;
+            // Out of range tells more than too fine, as for one person.
+            return column.IsOutside(value) ? CellCode.TooLarge : CellCode.TooFine;
         }
 
         return cells.Numerator >= CellCode.MostMagnitude || cells.Numerator <= -CellCode.MostMagnitude ? CellCode.TooLarge : (long)cells.Numerator;

@@ -16,7 +16,6 @@ internal sealed unsafe class RowWriter
     private readonly List<CellRange> _cells = [];
     private readonly Dictionary<Finding, string> _texts = [];
     private readonly List<RowFinding> _found = [];
-    private readonly Comparison<RowFinding> _byRow;
 
     public RowWriter(CsvJob job, PopulationBlock block, RowReader reader)
     {
@@ -29,7 +28,6 @@ internal sealed unsafe class RowWriter
         _separator = job.Dialect.Separator;
         _hasReturn = job.NewLine == "\r\n";
         _kept = job.Kept?.Length ?? 0;
-        _byRow = Compare;
         _width = _outputs.Sum(o => o.Width + 1) + _nothing.Length + 3 + job.Carried.Length;
     }
 
@@ -39,7 +37,9 @@ internal sealed unsafe class RowWriter
     public void Write(byte* text, CsvBlock block)
     {
         ReadOnlySpan<ReadRow> rows = _reader.Rows;
-        Sort();
+        // The runner tells them row by row, and in a row in the order in which SQL does.
+        _found.Clear();
+        _found.AddRange(_block.Findings);
         Reserve(block, rows);
         fixed (byte* result = block.Result)
         {
@@ -146,18 +146,6 @@ internal sealed unsafe class RowWriter
 
         return Copy(to, Count(block, $"{row.Fault}:row", sample: null, text, row.Start).Bytes);
     }
-
-    // By row, and in a row by their text: the order in which they were found is no part of the results.
-    private void Sort()
-    {
-        _found.Clear();
-        _found.AddRange(_block.Findings);
-        _found.Sort(_byRow);
-    }
-
-    private int Compare(RowFinding one, RowFinding other) => one.Row == other.Row
-        ? string.CompareOrdinal(TextOf(one.Finding), TextOf(other.Finding))
-        : one.Row.CompareTo(other.Row);
 
     private string TextOf(Finding finding)
     {

@@ -38,7 +38,7 @@ internal sealed class GroupKeys(int at, InputColumn? column, WhatIfTexts? texts,
         CellCode.Blank => new("未填", "not given"),
         CellCode.Unreadable => new("无法读取", "not readable"),
         CellCode.TooFine => new("小数过多", "too many decimals"),
-        CellCode.TooLarge => new("数过大", "too large"),
+        CellCode.TooLarge => new("超出范围", "out of range"),
         _ when column is null => new(texts!.TextOf(key), texts.TextOf(key)),
         _ => new(ValueText(key, Language.Chinese), ValueText(key, Language.English)),
     };

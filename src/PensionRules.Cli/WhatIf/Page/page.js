@@ -57,14 +57,23 @@
     return options;
   }
 
+  // Bars lie where their names have no room side by side: a histogram on a narrow screen.
+  function isLying(chart) {
+    return chart.rows || document.getElementById('chart-' + chart.id).clientWidth < 640;
+  }
+
   function axes(chart) {
+    var lying = isLying(chart);
     var names = {
       type: 'category',
       data: chart.categories,
-      inverse: chart.rows,
+      inverse: lying,
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: colour('line') }, onZero: chart.rows },
-      axisLabel: { color: colour('ink'), fontSize: 12, hideOverlap: true, width: chart.rows ? 150 : undefined, overflow: 'truncate', margin: 10 }
+      axisLine: { lineStyle: { color: colour('line') }, onZero: lying },
+      axisLabel: {
+        color: colour('ink'), fontSize: 12, hideOverlap: !lying, interval: lying ? 0 : 'auto',
+        width: chart.rows ? 150 : 130, overflow: chart.rows ? 'truncate' : 'break', margin: 10
+      }
     };
     var values = {
       type: 'value',
@@ -73,7 +82,7 @@
       axisLabel: { color: colour('muted'), fontSize: 12, hideOverlap: true, formatter: function (value) { return value.toLocaleString('en') + (chart.percent ? '%' : ''); } },
       splitLine: { lineStyle: { color: colour('line') } }
     };
-    return chart.rows ? { yAxis: names, xAxis: values } : { xAxis: names, yAxis: values };
+    return lying ? { yAxis: names, xAxis: values } : { xAxis: names, yAxis: values };
   }
 
   function options(chart) {
@@ -105,7 +114,7 @@
   function draw() {
     charts.forEach(function (chart) {
       var element = document.getElementById('chart-' + chart.id);
-      var height = chart.rows ? 60 + 30 * chart.categories.length : 320;
+      var height = isLying(chart) ? 60 + 30 * chart.categories.length : 320;
       element.style.height = height + 'px';
       var there = echarts.getInstanceByDom(element);
       var one = there || echarts.init(element, null, { renderer: 'svg' });
@@ -120,7 +129,7 @@
   draw();
   root.setAttribute('data-drawn', String(drawn.length));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-  window.addEventListener('resize', function () { drawn.forEach(function (one) { one.resize(); }); });
+  window.addEventListener('resize', draw);
   window.addEventListener('beforeprint', function () {
     root.classList.add('printing');
     document.querySelector('main').style.width = '680px';

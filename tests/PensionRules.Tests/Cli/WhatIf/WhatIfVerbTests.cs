@@ -75,6 +75,27 @@ public sealed class WhatIfVerbTests
     }
 
     [Theory]
+    [InlineData("en", "everybody", "NOTE: 2 people have a result on one side only: their amounts are not compared.")]
+    [InlineData("zh", "全体", "注意：2 人只有一方有结果，他们的金额没有比较。")]
+    public void People_with_one_result_are_told_loudly_and_make_no_difference(string language, string everybody, string note)
+    {
+        // The law of 2005 cannot do without age_months, that of 2001 divides by 120.
+        const string Header = "average_wage,contribution_months,pre_account_months,average_index,account_balance,place,age_months";
+        const string Row = "1000,240,120,1,24000,210100,";
+        using TempFiles files = new();
+        string[] args =
+        [
+            "whatif", files.Write("people.csv", $"{Header}\n{Row}720\n{Row}\n{Row}\n"), "--policy", "liaoning-employee-2001", "--against", "national-employee-2005",
+            "--set", "retirement_month=2006-12", "--compare", "account_pension", "--language", language,
+        ];
+        string[] lines = CliRun.Of(args).Lines;
+        Assert.Contains(note, lines);
+        string[] cells = Assert.Single(lines, l => l.Trim().StartsWith(everybody, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["–", "–"], cells[^2..]);
+        Assert.Contains($"<p class=\"warning\" role=\"note\">{note}</p>", CliRun.Of([.. args, "--format", "html"]).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("json")]
     [InlineData("csv")]
     [InlineData("html")]

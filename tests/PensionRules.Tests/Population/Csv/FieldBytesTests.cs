@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PensionRules.Building;
+using PensionRules.Evaluation;
 using PensionRules.Numerics;
 using PensionRules.Policies;
 using PensionRules.Population;
@@ -69,6 +70,7 @@ public sealed class FieldBytesTests
     [InlineData("contribution_months", "240.0", 240)]
     [InlineData("average_wage", "1.001", CellCode.TooFine)]
     [InlineData("average_wage", "100000000000000000000", CellCode.TooLarge)]
+    [InlineData("average_wage", "-0.001", CellCode.TooLarge)]
     [InlineData("average_wage", "12,34", CellCode.Unreadable)]
     [InlineData("average_wage", "  ", CellCode.Blank)]
     [InlineData("retirement_month", "2003-05", (2003 * 12) + 4)]
@@ -124,7 +126,7 @@ public sealed class FieldBytesTests
 
         if (!inUnit.IsInteger)
         {
-            return CellCode.TooFine;
+            return RangeChecker.RangeOf(column.Term).Contains(value) ? CellCode.TooFine : CellCode.TooLarge;
         }
 
         return inUnit >= CellCode.MostMagnitude || inUnit <= -CellCode.MostMagnitude ? CellCode.TooLarge : (long)inUnit.Numerator;
