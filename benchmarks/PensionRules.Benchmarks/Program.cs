@@ -3,7 +3,7 @@ using PensionRules.Benchmarks;
 using PensionRules.Benchmarks.Files;
 using PensionRules.Benchmarks.Population;
 
-// `tool`: the start of the published tool. `population`: whole populations. `files`: file to file, beside C and CsvHelper. Everything else is for BenchmarkDotNet, for example --filter '*'.
+// `tool`: the start of the published tool. `population`: whole populations. `files`: file to file, beside C and CsvHelper. `sql`: PostgreSQL by hand and by the tool. Everything else is for BenchmarkDotNet, for example --filter '*'.
 if (args is ["tool", ..])
 {
     return ToolStart.Run();
@@ -17,6 +17,12 @@ if (args is ["population", .. string[] rest])
 if (args is ["files"])
 {
     return FileComparison.Run(Console.Out);
+}
+
+if (args is ["sql"])
+{
+    SqlComparison.Run(Console.Out);
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new ShortRun());

@@ -24,8 +24,8 @@ public sealed class SqlTests
         { "error PR7054: two columns of the result are called 'monthly_pension'", Postgres("--keep", "monthly_pension") },
         { "error PR7054: two columns of the result are called 'ID'", Postgres("--keep", "id,ID") },
         { "error PR7051: ", Postgres("--outputs", "contribution_years", "--set", "partial_years=pro_rata") },
-        { "error PR7001: ", ["--policy", "liaoning-contribution-2001", "--dialect", "duckdb", "--outputs", "contribution_base"] },
-        { "error PR7008: the policy set 'liaoning-contribution-2001' has no population-able output", ["--policy", "liaoning-contribution-2001", "--dialect", "duckdb"] },
+        { "error PR7001: ", ["--policy", "liaoning-employee-account-2001", "--dialect", "duckdb", "--outputs", "balance"] },
+        { "error PR7008: the policy set 'liaoning-employee-account-2001' has no population-able output", ["--policy", "liaoning-employee-account-2001", "--dialect", "duckdb"] },
         { "error PR5004: ", Postgres("--set", "average_wage=-1") },
     };
 
