@@ -21,8 +21,7 @@ if (args is ["files"])
 
 if (args is ["sql"])
 {
-    SqlComparison.Run(Console.Out);
-    return 0;
+    return SqlComparison.Run(Console.Out);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new ShortRun());
