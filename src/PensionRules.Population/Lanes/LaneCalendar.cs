@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PensionRules.Population.Lanes;
 
 /// <summary>Days (from 0001-01-01) and months (from January of year 0) as plain integers.</summary>
@@ -35,7 +33,4 @@ internal static class LaneCalendar
         int ofYear = shifted - (year * 12);
         return (365 * year) + (year / 4) - (year / 100) + (year / 400) + (((DaysOf5Months * ofYear) + 2) / 5) - 306;
     }
-
-    /// <summary>The first day of the month after the last, so that a month's last day is one before the next one's first.</summary>
-    public static LocalDate DateOf(int day) => new LocalDate(1, 1, 1).PlusDays(day);
 }

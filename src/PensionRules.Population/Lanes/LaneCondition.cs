@@ -78,8 +78,6 @@ internal static class LaneCondition
         return Affine.Of(LaneNode.Of(LaneOp.Less, -right + -rest, -left));
     }
 
-    public static Affine LessOrEqual(Affine a, Affine b) => Not(Less(b, a));
-
     public static Affine Equal(Affine a, Affine b)
     {
         if (a.High < b.Low || b.High < a.Low)

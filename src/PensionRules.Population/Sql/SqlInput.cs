@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Numerics;
+using PensionRules.Building;
 using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
 using PensionRules.Policies;
-using PensionRules.Population.Lanes;
 
 namespace PensionRules.Population.Sql;
 
@@ -143,7 +143,7 @@ internal sealed class SqlInput
     private IEnumerable<string> ChoiceArms(ChoiceValue value, int index) =>
         new[] { value.Name, value.Id }.Distinct(StringComparer.Ordinal).Select(n => $"WHEN {_dialect.Text(n)} THEN {Dialect.Digits(index)} ");
 
-    private static string DateLiteral(BigInteger day) => $"DATE '{LaneCalendar.DateOf((int)day).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}'";
+    private static string DateLiteral(BigInteger day) => $"DATE '{ScalarCode.Date((long)day).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}'";
 
     // A bound as people write it; whole where it is whole, so that integer columns are compared as integers.
     private string Natural(long cell)
