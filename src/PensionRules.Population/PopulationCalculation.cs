@@ -14,6 +14,7 @@ public sealed class PopulationCalculation
     private readonly Dictionary<Term, int> _columns = [];
     private readonly ConcurrentDictionary<string, LaneGraph> _graphs = [];
     private readonly ConcurrentDictionary<(string Code, string Field), Finding> _findings = [];
+    private readonly ConcurrentBag<LaneRunner> _idle = [];
 
     private PopulationCalculation(
         PolicySet set, PopulationOptions options, IReadOnlyList<InputColumn> inputs, IReadOnlyDictionary<Term, TermValue> constants, Question question)
@@ -113,6 +114,18 @@ public sealed class PopulationCalculation
         }
 
         return ColumnRun.Total(people, options ?? PopulationTotalsOptions.Default);
+    }
+
+    /// <summary>A runner that nobody else has: one that was given back, with its programs and buffers, or a new one.</summary>
+    internal LaneRunner Rent(LaneWidth least) => least == LaneWidth.Double && _idle.TryTake(out LaneRunner? idle) ? idle : new LaneRunner(this, least);
+
+    /// <summary>Gives back a runner that has done its work; one that failed is left to the collector.</summary>
+    internal void Return(LaneRunner runner)
+    {
+        if (runner.Least == LaneWidth.Double)
+        {
+            _idle.Add(runner);
+        }
     }
 
     internal static PopulationCalculation Create(

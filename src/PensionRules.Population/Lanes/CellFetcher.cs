@@ -10,9 +10,10 @@ internal sealed unsafe class CellFetcher(int columns)
 {
     private const int LineBytes = 64;
 
-    private readonly byte*[] _next = new byte*[columns];
-    private readonly int[] _left = new int[columns];
+    private readonly byte*[] _first = new byte*[columns];
+    private readonly int[] _lines = new int[columns];
     private int _column;
+    private int _done;
     private int _perStep;
 
     /// <summary>Begins a block: what lies behind it is fetched in the course of some steps.</summary>
@@ -21,12 +22,13 @@ internal sealed unsafe class CellFetcher(int columns)
         int lines = 0;
         for (int i = 0; i < sources.Length; i++)
         {
-            _next[i] = sources[i].IsNarrow ? (byte*)(sources[i].Narrow + count) : (byte*)(sources[i].Wide + count);
-            _left[i] = count * (sources[i].IsNarrow ? sizeof(int) : sizeof(long)) / LineBytes;
-            lines += _left[i];
+            _first[i] = sources[i].IsNarrow ? (byte*)(sources[i].Narrow + count) : (byte*)(sources[i].Wide + count);
+            _lines[i] = count * (sources[i].IsNarrow ? sizeof(int) : sizeof(long)) / LineBytes;
+            lines += _lines[i];
         }
 
         _column = 0;
+        _done = 0;
         _perStep = (lines / Math.Max(steps, 1)) + 1;
     }
 
@@ -38,13 +40,21 @@ internal sealed unsafe class CellFetcher(int columns)
             return;
         }
 
-        for (int i = 0; i < _perStep && _column < _next.Length; i++)
+        for (int left = _perStep; left > 0 && _column < _first.Length;)
         {
-            Sse.Prefetch0(_next[_column]);
-            _next[_column] += LineBytes;
-            if (--_left[_column] <= 0)
+            int some = Math.Min(left, _lines[_column] - _done);
+            byte* line = _first[_column] + ((nint)_done * LineBytes);
+            for (byte* end = line + ((nint)some * LineBytes); line < end; line += LineBytes)
+            {
+                Sse.Prefetch0(line);
+            }
+
+            left -= some;
+            _done += some;
+            if (_done >= _lines[_column])
             {
                 _column++;
+                _done = 0;
             }
         }
     }

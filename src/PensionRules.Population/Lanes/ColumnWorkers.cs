@@ -53,7 +53,7 @@ internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads
 
     private void Work<TState>(CellSource[] columns, TState state, Take<TState> take)
     {
-        LaneRunner runner = new(people.Calculation, least);
+        LaneRunner runner = people.Calculation.Rent(least);
         CellSource[] sources = new CellSource[columns.Length];
         for (int chunk = Interlocked.Increment(ref _next); chunk < _findings.Length; chunk = Interlocked.Increment(ref _next))
         {
@@ -71,5 +71,7 @@ internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads
                 take(state, runner, row, count);
             }
         }
+
+        people.Calculation.Return(runner);
     }
 }

@@ -1,13 +1,8 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using PensionRules.Numerics;
 
 namespace PensionRules.Population.Lanes;
 
-/// <summary>
-/// Steps in floating point, on whole numbers below 2^51, where every sum and product is exact. A quotient adds a half before it multiplies by
-/// the reciprocal: the result is then at least half a divisor's share away from a whole number, farther than rounding reaches.
-/// </summary>
+/// <summary>Steps in floating point, on whole numbers below 2^51, where every sum and product is exact; what divides is in <see cref="DoubleQuotients"/>.</summary>
 internal static unsafe class DoubleLanes
 {
     public static void Run(LaneBuffers buffers, LaneStep step, int count)
@@ -23,15 +18,6 @@ internal static unsafe class DoubleLanes
             case LaneStepKind.Product or LaneStepKind.And:
                 Binary<ProductOperation>(buffers, step, count);
                 break;
-            case LaneStepKind.Divide:
-                Divide(buffers, step, count);
-                break;
-            case LaneStepKind.ProductDivide:
-                ProductDivide(buffers, step, count);
-                break;
-            case LaneStepKind.DivideByLane:
-                DivideByLane(buffers, step, count);
-                break;
             case LaneStepKind.Smaller:
                 Binary<SmallerOperation>(buffers, step, count);
                 break;
@@ -44,33 +30,63 @@ internal static unsafe class DoubleLanes
             case LaneStepKind.Equal:
                 Binary<EqualOperation>(buffers, step, count);
                 break;
-            case LaneStepKind.Choice:
-                Choice(buffers, step, count);
-                break;
             case LaneStepKind.ChoiceLess:
-                ChoiceLess(buffers, step, count);
+                Choice<LessOperation>(buffers, step, count);
                 break;
             case LaneStepKind.ChoiceEqual:
-                ChoiceEqual(buffers, step, count);
+                Choice<EqualOperation>(buffers, step, count);
                 break;
             default:
-                throw new InvalidOperationException($"{step.Kind} is no step in floating point.");
+                DoubleQuotients.Run(buffers, step, count);
+                break;
         }
     }
 
     private static void Binary<TOperation>(LaneBuffers buffers, LaneStep step, int count)
         where TOperation : struct, ILaneOperation
     {
+        switch (step.X.IsPlain, step.Y.IsPlain, step.Y.IsConstant)
+        {
+            case (true, true, _):
+                Binary<TOperation, PlainShape, PlainShape>(buffers, step, count);
+                break;
+            case (true, _, true):
+                Binary<TOperation, PlainShape, ConstantShape>(buffers, step, count);
+                break;
+            default:
+                Binary<TOperation, AnyShape, AnyShape>(buffers, step, count);
+                break;
+        }
+    }
+
+    private static void Binary<TOperation, TX, TY>(LaneBuffers buffers, LaneStep step, int count)
+        where TOperation : struct, ILaneOperation
+        where TX : struct, IOperandShape
+        where TY : struct, IOperandShape
+    {
         double* target = buffers.Doubles(step.Target);
         DoubleOperand x = new(buffers, step.X);
         DoubleOperand y = new(buffers, step.Y);
         for (int i = 0; i < count; i += Vector512<double>.Count)
         {
-            TOperation.Apply(x.At(i), y.At(i)).StoreAligned(target + i);
+            TOperation.Apply(TX.At(x, i), TY.At(y, i)).StoreAligned(target + i);
         }
     }
 
     private static void Sum(LaneBuffers buffers, LaneStep step, int count)
+    {
+        if (step.X.IsPlain && step.Y.IsPlain && step.Z.IsPlain && (step.Count == 3 || step.W.IsPlain))
+        {
+            Sum<PlainShape>(buffers, step, count);
+        }
+        else
+        {
+            Sum<AnyShape>(buffers, step, count);
+        }
+    }
+
+    private static void Sum<TShape>(LaneBuffers buffers, LaneStep step, int count)
+        where TShape : struct, IOperandShape
     {
         double* target = buffers.Doubles(step.Target);
         DoubleOperand x = new(buffers, step.X);
@@ -80,7 +96,7 @@ internal static unsafe class DoubleLanes
         {
             for (int i = 0; i < count; i += Vector512<double>.Count)
             {
-                (x.At(i) + y.At(i) + z.At(i)).StoreAligned(target + i);
+                (TShape.At(x, i) + TShape.At(y, i) + TShape.At(z, i)).StoreAligned(target + i);
             }
 
             return;
@@ -89,121 +105,48 @@ internal static unsafe class DoubleLanes
         DoubleOperand w = new(buffers, step.W);
         for (int i = 0; i < count; i += Vector512<double>.Count)
         {
-            (x.At(i) + y.At(i) + (z.At(i) + w.At(i))).StoreAligned(target + i);
+            (TShape.At(x, i) + TShape.At(y, i) + (TShape.At(z, i) + TShape.At(w, i))).StoreAligned(target + i);
         }
     }
 
-    private static void Divide(LaneBuffers buffers, LaneStep step, int count)
+    private static void Choice<TTest>(LaneBuffers buffers, LaneStep step, int count)
+        where TTest : struct, ILaneTest
     {
-        switch (step.IsSigned, step.Gate is null)
+        if (step.X.IsPlain && step.Y.IsConstant)
         {
-            case (false, true):
-                Divide<No, No>(buffers, step, count);
+            Choice<TTest, PlainShape, ConstantShape>(buffers, step, count);
+        }
+        else
+        {
+            Choice<TTest, AnyShape, AnyShape>(buffers, step, count);
+        }
+    }
+
+    private static void Choice<TTest, TX, TY>(LaneBuffers buffers, LaneStep step, int count)
+        where TTest : struct, ILaneTest
+        where TX : struct, IOperandShape
+        where TY : struct, IOperandShape
+    {
+        switch (step)
+        {
+            case { Z.IsPlain: true, W.IsConstant: true }:
+                Choice<TTest, TX, TY, PlainShape, ConstantShape>(buffers, step, count);
                 break;
-            case (false, false):
-                Divide<No, Yes>(buffers, step, count);
-                break;
-            case (true, true):
-                Divide<Yes, No>(buffers, step, count);
+            case { Z.IsConstant: true, W.IsPlain: true }:
+                Choice<TTest, TX, TY, ConstantShape, PlainShape>(buffers, step, count);
                 break;
             default:
-                Divide<Yes, Yes>(buffers, step, count);
+                Choice<TTest, TX, TY, AnyShape, AnyShape>(buffers, step, count);
                 break;
         }
     }
 
-    private static void ProductDivide(LaneBuffers buffers, LaneStep step, int count)
-    {
-        switch (step.IsSigned, step.Gate is null)
-        {
-            case (false, true):
-                ProductDivide<No, No>(buffers, step, count);
-                break;
-            case (false, false):
-                ProductDivide<No, Yes>(buffers, step, count);
-                break;
-            case (true, true):
-                ProductDivide<Yes, No>(buffers, step, count);
-                break;
-            default:
-                ProductDivide<Yes, Yes>(buffers, step, count);
-                break;
-        }
-    }
-
-    private static void Divide<TSigned, TGated>(LaneBuffers buffers, LaneStep step, int count)
-        where TSigned : struct, IAnswer
-        where TGated : struct, IAnswer
-    {
-        Vector512<double> half = Vector512.Create(HalfOf(step.Mode, step.Divisor));
-        Vector512<double> inverse = Vector512.Create(1.0 / step.Divisor);
-        double* target = buffers.Doubles(step.Target);
-        DoubleOperand gate = new(buffers, step.Gate.GetValueOrDefault());
-        DoubleOperand x = new(buffers, step.X);
-        for (int i = 0; i < count; i += Vector512<double>.Count)
-        {
-            Vector512<double> quotient = Quotient<TSigned>(x.At(i), half, inverse);
-            (TGated.Is ? Gated(gate.At(i), quotient) : quotient).StoreAligned(target + i);
-        }
-    }
-
-    private static void ProductDivide<TSigned, TGated>(LaneBuffers buffers, LaneStep step, int count)
-        where TSigned : struct, IAnswer
-        where TGated : struct, IAnswer
-    {
-        Vector512<double> half = Vector512.Create(HalfOf(step.Mode, step.Divisor));
-        Vector512<double> inverse = Vector512.Create(1.0 / step.Divisor);
-        Vector512<double> factor = Vector512.Create((double)step.Factor);
-        Vector512<double> offset = Vector512.Create((double)step.Offset);
-        double* target = buffers.Doubles(step.Target);
-        DoubleOperand gate = new(buffers, step.Gate.GetValueOrDefault());
-        DoubleOperand x = new(buffers, step.X);
-        DoubleOperand y = new(buffers, step.Y);
-        for (int i = 0; i < count; i += Vector512<double>.Count)
-        {
-            Vector512<double> product = Vector512.MultiplyAddEstimate(x.At(i) * y.At(i), factor, offset);
-            Vector512<double> quotient = Quotient<TSigned>(product, half, inverse);
-            (TGated.Is ? Gated(gate.At(i), quotient) : quotient).StoreAligned(target + i);
-        }
-    }
-
-    private static void DivideByLane(LaneBuffers buffers, LaneStep step, int count)
-    {
-        double* target = buffers.Doubles(step.Target);
-        DoubleOperand x = new(buffers, step.X);
-        DoubleOperand y = new(buffers, step.Y);
-        Vector512<double> halfOne = Vector512.Create(0.5);
-        for (int i = 0; i < count; i += Vector512<double>.Count)
-        {
-            Vector512<double> top = x.At(i);
-            Vector512<double> bottom = y.At(i);
-            Vector512<double> divisor = Vector512.Abs(bottom);
-            Vector512<double> half = step.Mode switch
-            {
-                RoundingMode.HalfUp => Vector512.Floor(divisor * halfOne) + halfOne,
-                RoundingMode.Up => divisor - halfOne,
-                _ => halfOne,
-            };
-            Vector512<double> quotient = Vector512.Floor((Vector512.Abs(top) + half) / divisor);
-            quotient = Vector512.ConditionalSelect(Vector512.Equals(divisor, Vector512<double>.Zero), Vector512<double>.Zero, quotient);
-            Vector512.ConditionalSelect(Vector512.LessThan(top * bottom, Vector512<double>.Zero), -quotient, quotient).StoreAligned(target + i);
-        }
-    }
-
-    private static void Choice(LaneBuffers buffers, LaneStep step, int count)
-    {
-        double* target = buffers.Doubles(step.Target);
-        DoubleOperand x = new(buffers, step.X);
-        DoubleOperand y = new(buffers, step.Y);
-        DoubleOperand z = new(buffers, step.Z);
-        for (int i = 0; i < count; i += Vector512<double>.Count)
-        {
-            Vector512<double> isFalse = Vector512.Equals(x.At(i), Vector512<double>.Zero);
-            Vector512.ConditionalSelect(isFalse, z.At(i), y.At(i)).StoreAligned(target + i);
-        }
-    }
-
-    private static void ChoiceLess(LaneBuffers buffers, LaneStep step, int count)
+    private static void Choice<TTest, TX, TY, TZ, TW>(LaneBuffers buffers, LaneStep step, int count)
+        where TTest : struct, ILaneTest
+        where TX : struct, IOperandShape
+        where TY : struct, IOperandShape
+        where TZ : struct, IOperandShape
+        where TW : struct, IOperandShape
     {
         double* target = buffers.Doubles(step.Target);
         DoubleOperand x = new(buffers, step.X);
@@ -212,38 +155,7 @@ internal static unsafe class DoubleLanes
         DoubleOperand w = new(buffers, step.W);
         for (int i = 0; i < count; i += Vector512<double>.Count)
         {
-            Vector512.ConditionalSelect(Vector512.LessThan(x.At(i), y.At(i)), z.At(i), w.At(i)).StoreAligned(target + i);
+            Vector512.ConditionalSelect(TTest.Test(TX.At(x, i), TY.At(y, i)), TZ.At(z, i), TW.At(w, i)).StoreAligned(target + i);
         }
     }
-
-    private static void ChoiceEqual(LaneBuffers buffers, LaneStep step, int count)
-    {
-        double* target = buffers.Doubles(step.Target);
-        DoubleOperand x = new(buffers, step.X);
-        DoubleOperand y = new(buffers, step.Y);
-        DoubleOperand z = new(buffers, step.Z);
-        DoubleOperand w = new(buffers, step.W);
-        for (int i = 0; i < count; i += Vector512<double>.Count)
-        {
-            Vector512.ConditionalSelect(Vector512.Equals(x.At(i), y.At(i)), z.At(i), w.At(i)).StoreAligned(target + i);
-        }
-    }
-
-    // Half a divisor (or nothing, or all but one), and half a unit to stay clear of whole numbers.
-    private static double HalfOf(RoundingMode mode, long divisor) => 0.5 + mode switch
-    {
-        RoundingMode.HalfUp => divisor / 2,
-        RoundingMode.Up => divisor - 1,
-        _ => 0,
-    };
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Quotient<TSigned>(Vector512<double> top, Vector512<double> half, Vector512<double> inverse)
-        where TSigned : struct, IAnswer => TSigned.Is
-        ? Vector512.CopySign(Vector512.Floor((Vector512.Abs(top) + half) * inverse), top)
-        : Vector512.Floor((top + half) * inverse);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Gated(Vector512<double> gate, Vector512<double> value) =>
-        Vector512.ConditionalSelect(Vector512.Equals(gate, Vector512<double>.Zero), Vector512<double>.Zero, value);
 }

@@ -35,6 +35,9 @@ internal sealed class LaneGraph
     /// <summary>The requirements that are not known to hold.</summary>
     public IReadOnlyList<LaneOutput> Requirements { get; }
 
+    /// <summary>The expressions that are looked at in the end: of each output and requirement its number and its fault.</summary>
+    public IEnumerable<LaneNode> Roots => Outputs.Concat(Requirements).SelectMany(o => new[] { o.Number?.Top.Node, o.Value.Fault }).OfType<LaneNode>();
+
     /// <summary>Every expression that the outputs and requirements rest on, each after its operands, equal ones once.</summary>
     public IReadOnlyList<LaneNode> Nodes { get; }
 

@@ -23,7 +23,7 @@ internal sealed class LaneProgram(
     /// <summary>Whether its loads check the cells of every column, and all of them work in floating point.</summary>
     public bool LoadsEverything { get; } = steps.Count(s => s is { Kind: LaneStepKind.Load, KeepsInt64: false }) == ranges.Count;
 
-    /// <summary>How many expressions are not calculated in floating point.</summary>
+    /// <summary>How many steps cost more than one in floating point.</summary>
     public int WideSteps => wideSteps;
 
     public bool IsProvedFor(ReadOnlySpan<CellRange> cells)

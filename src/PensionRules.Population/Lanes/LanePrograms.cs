@@ -57,7 +57,7 @@ internal sealed class LanePrograms
         return _narrow;
     }
 
-    private bool IsBest(LaneProgram program) => program.Width == LaneWidth.Double || (program.Width == _least && _least != LaneWidth.Double);
+    private bool IsBest(LaneProgram program) => (program.Width == LaneWidth.Double && program.WideSteps == 0) || (program.Width == _least && _least != LaneWidth.Double);
 
     private static (LaneWidth Width, int Steps) Cost(LaneProgram program) => (program.Width, program.WideSteps);
 

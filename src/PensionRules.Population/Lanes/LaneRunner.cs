@@ -39,6 +39,9 @@ internal sealed unsafe class LaneRunner
         _known = ProgramsOf(_graph);
     }
 
+    /// <summary>The narrowest integers it was told to work in.</summary>
+    public LaneWidth Least => _least;
+
     /// <summary>The widest integers of the last block.</summary>
     public LaneWidth Width => _program!.Width;
 

@@ -10,6 +10,7 @@ internal enum LaneStepKind : byte
     Product,
     Divide,
     ProductDivide,
+    LongProductDivide,
     DivideByLane,
     Smaller,
     Larger,

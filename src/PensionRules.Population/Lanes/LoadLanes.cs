@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace PensionRules.Population.Lanes;
@@ -210,12 +211,34 @@ internal static unsafe class LoadLanes
         }
     }
 
-    private static int StoreDouble(double* lanes, in LaneOperand operand, long* target, int first, int count, bool streams)
+    // A multiplication of 64-bit integers costs as much as all else here, and most outputs are kept as they are stored.
+    private static int StoreDouble(double* lanes, in LaneOperand operand, long* target, int first, int count, bool streams) => (operand.IsPlain, streams) switch
+    {
+        (true, true) => StorePlain<Yes>(lanes, target, first, count),
+        (true, false) => StorePlain<No>(lanes, target, first, count),
+        _ => StoreScaled(lanes, operand, target, first, count, streams),
+    };
+
+    private static int StorePlain<TStreams>(double* lanes, long* target, int first, int count)
+        where TStreams : struct, IAnswer
     {
         int row = first;
         for (; row <= count - Lanes; row += Lanes)
         {
-            Put((Vector512.ConvertToInt64Native(Vector512.Load(lanes + row)) * operand.Factor) + Vector512.Create(operand.Offset), target + row, streams);
+            Put(Vector512.ConvertToInt64Native(Vector512.Load(lanes + row)), target + row, TStreams.Is);
+        }
+
+        return row;
+    }
+
+    private static int StoreScaled(double* lanes, in LaneOperand operand, long* target, int first, int count, bool streams)
+    {
+        int row = first;
+        Vector512<long> factor = Vector512.Create(operand.Factor);
+        Vector512<long> offset = Vector512.Create(operand.Offset);
+        for (; row <= count - Lanes; row += Lanes)
+        {
+            Put((Vector512.ConvertToInt64Native(Vector512.Load(lanes + row)) * factor) + offset, target + row, streams);
         }
 
         return row;
@@ -224,14 +247,17 @@ internal static unsafe class LoadLanes
     private static int StoreInt64(long* lanes, in LaneOperand operand, long* target, int first, int count, bool streams)
     {
         int row = first;
+        Vector512<long> factor = Vector512.Create(operand.Factor);
+        Vector512<long> offset = Vector512.Create(operand.Offset);
         for (; row <= count - Lanes; row += Lanes)
         {
-            Put((Vector512.Load(lanes + row) * operand.Factor) + Vector512.Create(operand.Offset), target + row, streams);
+            Put((Vector512.Load(lanes + row) * factor) + offset, target + row, streams);
         }
 
         return row;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Put(Vector512<long> value, long* target, bool streams)
     {
         if (streams)
