@@ -13,10 +13,10 @@ internal static class CostOverRows
         using PensionColumns people = new(Sizes[^1], law.Widths);
         law.Fill(people);
         PopulationCalculation calculation = law.Prepare();
-        Contestant[] contestants = [new OurColumns(calculation, people, 1), new MemoryTraffic(people, false, true)];
-        string[] names = ["our blocks", "memory traffic"];
+        Contestant[] contestants = [new OurColumns(calculation, people, 1), new MemoryTraffic(people, false, true), law.ByHand(people).First()];
+        string[] names = ["our blocks", "memory traffic", "`decimal` by hand"];
         Rounds.WarmUp(contestants, Sizes[^1]);
-        List<(double X, double Y)>[] lines = [[], []];
+        List<(double X, double Y)>[] lines = [[], [], []];
         output.WriteLine($"### Cost against rows: {law.Title}, ns a person");
         output.WriteLine();
         output.WriteLine($"| people | {string.Join(" | ", names)} | bytes allocated a person |");
@@ -34,6 +34,6 @@ internal static class CostOverRows
         }
 
         output.WriteLine();
-        return new LineChart("Cost against people", "people", "ns a person", [.. lines.Select((l, i) => new Series(names[i], l))]);
+        return new LineChart("Cost against people", "people", "ns a person", [.. lines.Select((l, i) => new Series(names[i].Replace("`", string.Empty, StringComparison.Ordinal), l))]);
     }
 }

@@ -8,14 +8,14 @@ internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads
     // Long enough that a thread is seldom interrupted by taking the next one, short enough to share the end.
     private const int ChunkRows = LaneRunner.BlockRows * 64;
 
-    private readonly List<RowFinding>[] _findings = new List<RowFinding>[(int)((people.Count + (long)ChunkRows - 1) / ChunkRows)];
+    private readonly List<RowFinding>?[] _findings = new List<RowFinding>?[(int)((people.Count + (long)ChunkRows - 1) / ChunkRows)];
     private int _next = -1;
 
     /// <summary>What a thread does with a calculated block.</summary>
     public delegate void Take<in TState>(TState state, LaneRunner runner, int firstRow, int count);
 
     /// <summary>Every finding, by row.</summary>
-    public IReadOnlyList<RowFinding> Findings => _findings.Length == 1 ? _findings[0] : [.. _findings.SelectMany(f => f)];
+    public IReadOnlyList<RowFinding> Findings => [.. _findings.OfType<List<RowFinding>>().SelectMany(f => f)];
 
     public TState[] Run<TState>(Func<TState> create, Take<TState> take)
     {
@@ -55,9 +55,9 @@ internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads
     {
         LaneRunner runner = people.Calculation.Rent(least);
         CellSource[] sources = new CellSource[columns.Length];
+        List<RowFinding> findings = [];
         for (int chunk = Interlocked.Increment(ref _next); chunk < _findings.Length; chunk = Interlocked.Increment(ref _next))
         {
-            List<RowFinding> findings = _findings[chunk] = [];
             int end = (int)Math.Min(people.Count, ((long)chunk + 1) * ChunkRows);
             for (int row = chunk * ChunkRows; row < end; row += LaneRunner.BlockRows)
             {
@@ -69,6 +69,11 @@ internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads
                 int count = Math.Min(LaneRunner.BlockRows, end - row);
                 runner.Run(sources, count, row, findings);
                 take(state, runner, row, count);
+            }
+
+            if (findings.Count > 0)
+            {
+                (_findings[chunk], findings) = (findings, []);
             }
         }
 
