@@ -1,6 +1,8 @@
 using System.Text;
 using NodaTime;
 using PensionRules.Calculation;
+using PensionRules.Numerics;
+using PensionRules.Population;
 
 namespace PensionRules.Tests.Readme;
 
@@ -77,6 +79,16 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
         Assert.Equal("contribution_months", Assert.Single(faults).Field);
     }
 
+    // 1,000 × (20 % + 5 × 0.6 %) + 24,000 ÷ 120 + 1,000 × 10 × 1.2 % = 550; 1,000 × 20 % + 12,000 ÷ 120 + 1,000 × 5 × 1.2 % = 360.
+    [Fact]
+    public void The_populations_snippet_gives_what_its_comments_say()
+    {
+        (long[] pensions, string[] findings, Rational sum, Rational? mean, long count) = Snippets.Populations.Run();
+        Assert.Equal([55_000, 36_000, CellCode.Blank], pensions);
+        Assert.Equal("2: PR5004:contribution_months", Assert.Single(findings));
+        Assert.Equal((Rational.FromInt64(910), Rational.FromInt64(455), 2), (sum, mean!.Value, count));
+    }
+
     private string Fresh(ReadmeBlock block) => (block.Mark, block.Kind) switch
     {
         (_, "csharp") when block.Mark.StartsWith("snippet: ", StringComparison.Ordinal) => FreshSnippet(block.Mark["snippet: ".Length..]),
@@ -97,7 +109,7 @@ public sealed class ReadmeTests(ReadmeFolder folder) : IClassFixture<ReadmeFolde
         string usings = Between(source, "// <using>\n", "// </using>");
         string body = Between(source, "// <snippet>\n", "        // </snippet>");
         IEnumerable<string> lines = body.Split('\n').Select(l => l.StartsWith("        ", StringComparison.Ordinal) ? l[8..] : l);
-        return usings.Replace("using NodaTime;\n", "using NodaTime;\nusing PensionRules;\n", StringComparison.Ordinal) + string.Join('\n', lines);
+        return usings.Insert(usings.IndexOf("using PensionRules.", StringComparison.Ordinal), "using PensionRules;\n") + string.Join('\n', lines);
     }
 
     private static string Between(string text, string start, string end)
