@@ -6,7 +6,7 @@ namespace PensionRules.Population.Lanes;
 internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads, LaneWidth least)
 {
     // Long enough that a thread is seldom interrupted by taking the next one, short enough to share the end.
-    private const int ChunkRows = LaneRunner.BlockRows * 64;
+    private const int ChunkRows = LaneRunner.BlockRows * 128;
 
     private readonly List<RowFinding>?[] _findings = new List<RowFinding>?[(int)((people.Count + (long)ChunkRows - 1) / ChunkRows)];
     private int _next = -1;

@@ -6,7 +6,7 @@ namespace PensionRules.Population.Lanes;
 internal sealed unsafe class LaneRunner
 {
     /// <summary>The rows of a block: what is worked on stays in the fastest cache.</summary>
-    public const int BlockRows = 512;
+    public const int BlockRows = 256;
 
     private readonly PopulationCalculation _calculation;
     private readonly LaneWidth _least;
