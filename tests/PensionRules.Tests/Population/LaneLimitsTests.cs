@@ -159,27 +159,36 @@ public sealed class LaneLimitsTests
         }
     }
 
+    // From 0.21 to 0.29 there is no multiple of 0.1; from 0.21 to 0.3 there is one, and so there is below zero.
     [Theory]
-    [InlineData(2, "PR7010")]
-    [InlineData(3, null)]
-    public void A_column_that_holds_no_allowed_value_is_refused(int decimals, string? expected)
+    [InlineData("", "0.001 .. 0.004", 2, null)]
+    [InlineData("", "0.001 .. 0.004", 3, 4L)]
+    [InlineData("0.1", "0.21 .. 0.29", 2, null)]
+    [InlineData("0.1", "0.21 .. 0.3", 2, 30L)]
+    [InlineData("0.1", "-0.29 .. -0.21", 2, null)]
+    [InlineData("0.1", "-0.3 .. -0.21", 2, -30L)]
+    [InlineData("0.1", "-0.01 .. 0.01", 2, 0L)]
+    [InlineData("", "3,000,000,000,000,000,000 .. 4,000,000,000,000,000,000", 0, null)]
+    public void A_column_that_holds_no_allowed_value_is_refused(string step, string range, int decimals, long? allowed)
     {
         SmallLaw law = new()
         {
-            Inputs = "| 甲 f_a | 1 | | 0.001 .. 0.004 |",
+            Inputs = $"| 甲 f_a | 1 | {step} | {range} |",
             Outputs = "| 补贴 bonus | 元 | 是 |",
-            Body = SmallLaw.Rule("补贴: 元\n  甲 × 10元"),
+            Body = SmallLaw.Rule("补贴: 元\n  甲 × 1000元"),
             Columns = ["f_a"],
             Decimals = Decimals("f_a", decimals),
         };
 
-        if (expected is null)
+        if (allowed is { } cell)
         {
-            Gives(law, [4], "0.04");
+            CalculatedRow row = Assert.Single(BlockRows.Run(law.Prepare(), [[cell]], 1));
+            Assert.Equal(cell * (decimals == 3 ? 100 : 1000), row.Outputs[0]);
+            RowAgreement.Holds(law.Prepare(), [[cell], [cell + 1], [cell - 1]]);
         }
         else
         {
-            Assert.Equal(expected, Assert.Single(Assert.Throws<PopulationException>(law.Prepare).Diagnostics).Code);
+            Assert.Equal("PR7010", Assert.Single(Assert.Throws<PopulationException>(law.Prepare).Diagnostics).Code);
         }
     }
 
