@@ -88,6 +88,7 @@ internal sealed class ToolContext(ToolConsole console, Language language, Invoca
             Note($"{document.File} 代替内置的“{document.Id.Text}”", $"'{document.Id.Text}' of {document.File} stands in for the built-in one");
         }
 
-        return PolicyLibrary.BuiltIn.Replacing(read);
+        // Without documents of its own a run takes the library as it is, which is checked once a process.
+        return read.Length == 0 ? PolicyLibrary.BuiltIn : PolicyLibrary.BuiltIn.Replacing(read);
     }
 }

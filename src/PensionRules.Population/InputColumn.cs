@@ -32,7 +32,7 @@ public sealed class InputColumn
         Low = range.Low is { } low ? Clamp(-(-low / One).Floor()) : -CellCode.MostMagnitude;
         High = range.High is { } high ? Clamp((high / One).Floor()) : CellCode.MostMagnitude;
         Multiple = term.Step is { } step ? Clamp((One / step).Denominator) : 1;
-        HoldsNothing = HoldsNothing || Low > High;
+        HoldsNothing = HoldsNothing || Low > High || (regions is null && IsOutside(Substitute));
     }
 
     /// <summary>The term.</summary>
@@ -55,7 +55,7 @@ public sealed class InputColumn
     /// <summary>The greatest value that is allowed.</summary>
     internal long High { get; }
 
-    /// <summary>Whether no value is allowed: none within the range, the period and the decimals.</summary>
+    /// <summary>Whether no value is allowed: none within the range, the period, the decimals and the step.</summary>
     internal bool HoldsNothing { get; }
 
     /// <summary>What every allowed value is a multiple of.</summary>

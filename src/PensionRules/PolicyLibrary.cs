@@ -9,11 +9,13 @@ public sealed class PolicyLibrary
 {
     private readonly IReadOnlyList<DocumentSource> _sources;
     private readonly IReadOnlyList<Diagnostic> _faults;
+    private readonly Lazy<CatalogBuild> _everything;
 
     private PolicyLibrary(IReadOnlyList<DocumentSource> sources, IReadOnlyList<Diagnostic> faults)
     {
         _sources = sources;
         _faults = faults;
+        _everything = new Lazy<CatalogBuild>(() => Build(_sources.Select(s => s.Read())));
     }
 
     /// <summary>The documents in this package.</summary>
@@ -66,9 +68,9 @@ public sealed class PolicyLibrary
         return new PolicyLibrary([.. _sources, .. EmbeddedDocuments.Of(assembly)], _faults);
     }
 
-    /// <summary>Reads and checks everything.</summary>
+    /// <summary>Reads and checks everything; a library does so once and gives the same catalog again.</summary>
     /// <returns>The catalog and the diagnostics.</returns>
-    public CatalogBuild Load() => Build(_sources.Select(s => s.Read()));
+    public CatalogBuild Load() => _everything.Value;
 
     /// <summary>Reads and checks one document with what it rests on: its scheme, base and data documents.</summary>
     /// <param name="id">The id of a policy set, scheme or case document.</param>

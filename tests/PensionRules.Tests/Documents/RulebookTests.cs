@@ -71,7 +71,7 @@ public sealed class RulebookTests
     public void A_calculation_reads_no_rulebook()
     {
         Assert.Empty(PolicyLibrary.BuiltIn.Load("liaoning-employee-2001").Catalog.Rulebooks);
-        Assert.Single(PolicyLibrary.BuiltIn.Load().Catalog.Rulebooks);
+        Assert.Single(Catalogs.BuiltIn.Rulebooks);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class BlockCalculator(PolicySet set, params IReadOnlyList<string
         (string Id, string Reading)[] switches = [.. given.Where(g => set.DefinitionOf(g.Key) is SwitchDefinition)
             .Select(g => (g.Key.Id, g.Value.ToChoice().Id)).Order()];
         Dictionary<string, int> decimals = columns.Where(c => c.Type.Kind == TypeKind.Number)
-            .ToDictionary(c => c.Id, c => Math.Max(2, Digits(given[c])), StringComparer.Ordinal);
+            .ToDictionary(c => c.Id, c => Decimals(given[c]), StringComparer.Ordinal);
         string key = string.Join(' ', columns.Select(c => $"{c.Id}{decimals.GetValueOrDefault(c.Id)}").Concat(switches.Select(s => $"{s.Id}={s.Reading}")));
         if (!_prepared.TryGetValue(key, out var prepared))
         {
@@ -67,7 +67,12 @@ internal sealed class BlockCalculator(PolicySet set, params IReadOnlyList<string
         return prepared;
     }
 
-    private static int Digits(TermValue value) => Rational.DecimalDigits((value.Number / value.Type.Unit!.Scale).Denominator);
+    // Two at least and an even number, so that many people share a calculation.
+    private static int Decimals(TermValue value)
+    {
+        int digits = Rational.DecimalDigits((value.Number / value.Type.Unit!.Scale).Denominator);
+        return Math.Max(2, digits + (digits % 2));
+    }
 
     private static long Cell(InputColumn column, TermValue value)
     {

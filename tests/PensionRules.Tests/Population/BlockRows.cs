@@ -27,6 +27,7 @@ internal static class BlockRows
 
     public static IEnumerable<CalculatedRow> Take(PopulationBlock block, PopulationCalculation calculation, IReadOnlyList<long[]> rows)
     {
+        Assert.Equal(block.Findings.Select(f => f.Row), block.Findings.Select(f => f.Row).Order());
         ILookup<long, string> findings = block.Findings.ToLookup(f => f.Row, f => f.Finding.ToString());
         for (int row = 0; row < rows.Count; row++)
         {

@@ -9,6 +9,7 @@ namespace PensionRules.Tests.Population;
 public sealed class CasesInBlocksTests
 {
     private readonly List<string> _wrong = [];
+    private readonly Dictionary<(PolicySet Set, Term Asked), BlockCalculator> _blocks = [];
     private int _checked;
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class CasesInBlocksTests
     }
 
     // Nothing where a population cannot have the term, or where the case has several outcomes.
-    private static BlockResult? Calculate(PolicySet set, Dictionary<Term, TermValue> given, Term asked)
+    private BlockResult? Calculate(PolicySet set, Dictionary<Term, TermValue> given, Term asked)
     {
         HashSet<Term> terms = [.. given.Keys];
         Plans.Plan plan = new Calculation.Question(set, [asked], new Dictionary<Term, int>(), null, notices: []).PlanFor(terms, Plans.CandidateChoice.First);
@@ -58,9 +59,14 @@ public sealed class CasesInBlocksTests
             return null;
         }
 
+        if (!_blocks.TryGetValue((set, asked), out BlockCalculator? blocks))
+        {
+            _blocks[(set, asked)] = blocks = new BlockCalculator(set, asked.Id);
+        }
+
         try
         {
-            return new BlockCalculator(set, asked.Id).Calculate(given);
+            return blocks.Calculate(given);
         }
         catch (PopulationException)
         {

@@ -46,16 +46,16 @@ public sealed class DivisionOfWorkTests
         Assert.All(together, rows => Same(alone, rows));
     }
 
-    // More than one chunk for each thread, and a last one that is not full.
+    // More than one chunk, and a last one that is not full. That the number of threads changes nothing: ThreadsTests.
     [Theory]
     [MemberData(nameof(PolicySets))]
-    public void Columns_on_any_number_of_threads_give_the_same(string id)
+    public void Columns_give_the_same(string id)
     {
         (PopulationCalculation calculation, long[][] some) = Somebody(id);
-        long[][] rows = [.. Enumerable.Range(0, 40).SelectMany(_ => some).Take(99_991)];
+        long[][] rows = [.. Enumerable.Range(0, 40_001).Select(i => some[i % some.Length])];
         List<CalculatedRow> expected = BlockRows.Run(calculation, some, 64);
 
-        foreach (int threads in (int[])[1, 2, 5])
+        foreach (int threads in (int[])[1, 2])
         {
             CalculatedRow[] actual = [.. ColumnRows.Run(calculation, rows, threads, isNarrow: threads > 1)];
             Assert.Equal(rows.Length, actual.Length);

@@ -42,19 +42,16 @@ internal sealed class Scenario
         List<CalculatedRow> rows = [];
         while (rows.Count < count)
         {
-            if (Try(reference, _random.Next(3) == 0 ? 1 : MostTries) is { } row)
-            {
-                rows.Add(row);
-            }
+            rows.Add(Try(reference, _random.Next(3) == 0 ? 1 : MostTries));
         }
 
         return rows;
     }
 
-    private CalculatedRow? Try(RowReference reference, int tries)
+    private CalculatedRow Try(RowReference reference, int tries)
     {
-        CalculatedRow? row = reference.Calculate(Row());
-        return tries > 1 && row is not { HasResult: true } ? Try(reference, tries - 1) : row;
+        CalculatedRow row = reference.Calculate(Row());
+        return tries > 1 && !row.HasResult ? Try(reference, tries - 1) : row;
     }
 
     /// <summary>A row of cells.</summary>

@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace PensionRules.Tests.Population;
 
-/// <summary>How much the generated tests do. The environment can ask for more, or for other people: <c>PENSIONRULES_ROWS</c> rows a scenario, <c>PENSIONRULES_SCENARIOS</c> a policy set, <c>PENSIONRULES_SEED</c>.</summary>
+/// <summary>How much the generated tests do. The environment can ask for more, or for other people: <c>PENSIONRULES_ROWS</c> rows a scenario, <c>PENSIONRULES_SCENARIOS</c> a policy set, <c>PENSIONRULES_LAWS</c> random laws, <c>PENSIONRULES_SEED</c>.</summary>
 internal static class TestSize
 {
     public static int Rows { get; } = Read("PENSIONRULES_ROWS", 120);
 
     public static int Scenarios { get; } = Read("PENSIONRULES_SCENARIOS", 6);
+
+    public static int Laws { get; } = Read("PENSIONRULES_LAWS", 300);
 
     public static int Seed { get; } = Read("PENSIONRULES_SEED", 5);
 

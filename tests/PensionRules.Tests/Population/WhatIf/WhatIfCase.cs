@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FsCheck;
 using FsCheck.Fluent;
 using PensionRules.Calculation;
@@ -14,6 +15,9 @@ namespace PensionRules.Tests.Population.WhatIf;
 internal sealed record WhatIfCase(string After, (string Term, string Value)[] Changed, string?[][] Rows)
 {
     public const string Output = "monthly_pension";
+
+    // The same few laws are compared for other people again and again.
+    private static readonly ConcurrentDictionary<(string Before, string After), WhatIfCalculation> Known = [];
 
     /// <summary>The last one is no term.</summary>
     public static string[] Columns { get; } =
@@ -63,20 +67,25 @@ internal sealed record WhatIfCase(string After, (string Term, string Value)[] Ch
     public override string ToString() =>
         $"{After} {string.Join(' ', Changed.Select(c => $"{c.Term}={c.Value}"))}\n{string.Join('\n', Rows.Select(r => string.Join(',', r)))}";
 
+    // With settings of its own a run has a calculation of its own too, whose texts are numbered anew.
     private WhatIfReport Run(WhatIfSide before, WhatIfSide after, WhatIfRunSettings? settings = null)
     {
-        WhatIfCalculation calculation = WhatIfCalculation.Prepare(before, after, new WhatIfOptions
-        {
-            Columns = Terms,
-            Output = Output,
-            By =
-            [
-                new WhatIfGrouping("place"), new WhatIfGrouping("contribution_months") { Band = 60 },
-                new WhatIfGrouping("average_index") { Band = 0.5m }, new WhatIfGrouping("street") { Texts = new WhatIfTexts() },
-            ],
-        });
+        WhatIfCalculation calculation = settings is null ? Known.GetOrAdd((Key(before), Key(after)), _ => Prepare(before, after)) : Prepare(before, after);
         return calculation.Run(new TextPeople(calculation, Columns, Rows), settings ?? new WhatIfRunSettings { Threads = 1 });
     }
+
+    private static string Key(WhatIfSide side) => $"{side.PolicySet.Id} {string.Join(' ', side.Constants.Select(c => $"{c.Key}={c.Value}"))}";
+
+    private static WhatIfCalculation Prepare(WhatIfSide before, WhatIfSide after) => WhatIfCalculation.Prepare(before, after, new WhatIfOptions
+    {
+        Columns = Terms,
+        Output = Output,
+        By =
+        [
+            new WhatIfGrouping("place"), new WhatIfGrouping("contribution_months") { Band = 60 },
+            new WhatIfGrouping("average_index") { Band = 0.5m }, new WhatIfGrouping("street") { Texts = new WhatIfTexts() },
+        ],
+    });
 
     private static PolicyInputs Inputs((string Term, string Value)[] changed)
     {
