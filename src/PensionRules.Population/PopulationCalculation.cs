@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PensionRules.Calculation;
 using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
+using PensionRules.Explanations;
 using PensionRules.Policies;
 using PensionRules.Population.Lanes;
 
@@ -40,6 +41,9 @@ public sealed class PopulationCalculation
 
     /// <summary>What the results rest on.</summary>
     public Receipt Receipt => field ??= Question.ReceiptOf(AnyGraph.Plan);
+
+    /// <summary>What of the law the results may rest on that is in doubt: unverified formulas, restored and unverified values. Empty when there is nothing.</summary>
+    public IReadOnlyList<Caveat> Caveats => field ??= CaveatFinder.Find(AnyGraph.Plan, RangeOf);
 
     internal Question Question { get; }
 
@@ -144,6 +148,17 @@ public sealed class PopulationCalculation
 
     // Over another denominator than its column only where a step is known in one case and not in the other; the expressions for any cell serve too.
     private LaneGraph Fitting(LaneGraph graph) => graph.Outputs.Zip(Outputs).All(o => o.Second.Holds(o.First)) ? graph : AnyGraph;
+
+    // Empty for what nobody gives.
+    private Interval RangeOf(Term term)
+    {
+        if (Constants.TryGetValue(term, out TermValue? constant))
+        {
+            return Interval.Point(constant.Number);
+        }
+
+        return ColumnOf(term) is >= 0 and int column ? new Interval(Inputs[column].ValueOf(Inputs[column].Low), Inputs[column].ValueOf(Inputs[column].High)) : Interval.None;
+    }
 
     internal int ColumnOf(Term term) => _columns.GetValueOrDefault(term, -1);
 

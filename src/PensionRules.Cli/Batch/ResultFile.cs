@@ -29,6 +29,8 @@ internal sealed class ResultFile : IDisposable
     /// <summary>How much of the input is done between two checkpoints.</summary>
     public static long CheckpointBytes => 16L * 1024 * 1024;
 
+    public BatchPaths Paths => _paths;
+
     public Stream Stream => _file;
 
     public IncrementalHash Hash { get; }

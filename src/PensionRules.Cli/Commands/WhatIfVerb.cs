@@ -132,6 +132,7 @@ internal sealed class WhatIfVerb : Verb
         {
             case "csv":
                 new WhatIfCsv(report, to).Write();
+                CaveatText.Note([.. report.Calculation.Before.Caveats.UnionBy(report.Calculation.After.Caveats, c => c.ToText(context.Language))], context, file: null);
                 break;
             case "json":
                 new WhatIfJson(report, request, context.Language).Write(to);

@@ -46,6 +46,7 @@ internal sealed class WhatIfJson(WhatIfReport report, WhatIfRequest request, Lan
     {
         json.WriteStartObject(name);
         ReceiptJson.Write(json, side.Receipt);
+        CaveatText.Write(json, side.Caveats);
         json.WriteEndObject();
     }
 

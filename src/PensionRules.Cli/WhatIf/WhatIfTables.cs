@@ -163,6 +163,7 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
     /// <summary>How figures are to be read.</summary>
     public IReadOnlyList<string> Notes() =>
     [
+        .. Doubts(),
         Text(
             "人数和合计是精确的。平均数、中位数和占比四舍五入到小数点后两位；占比以两方都有结果的人为分母。",
             "Counts and sums are exact. Means, medians and shares are rounded half up to two decimals; shares are of those with a result on both sides."),
@@ -233,6 +234,18 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
     // Who has no result on a side saves nothing and costs nothing: there is no difference to tell.
     private static void AddUncompared(Table table, string name, long people, string before, string after) =>
         table.Add(name, WhatIfNumbers.Count(people), before, after, WhatIfNumbers.None, WhatIfNumbers.None);
+
+    private IEnumerable<string> Doubts()
+    {
+        string[] before = [.. report.Calculation.Before.Caveats.Select(c => c.ToText(language))];
+        string[] after = [.. report.Calculation.After.Caveats.Select(c => c.ToText(language))];
+        return before.Union(after, StringComparer.Ordinal).Select(line => (before.Contains(line, StringComparer.Ordinal), after.Contains(line, StringComparer.Ordinal)) switch
+        {
+            (true, true) => Text($"请注意，结果用到存疑的内容：{line}", $"Please note, the results rest on what is in doubt: {line}"),
+            (true, false) => Text($"请注意，改前的结果用到存疑的内容：{line}", $"Please note, the results before rest on what is in doubt: {line}"),
+            _ => Text($"请注意，改后的结果用到存疑的内容：{line}", $"Please note, the results after rest on what is in doubt: {line}"),
+        });
+    }
 
     private static long Lopsided(WhatIfTotals totals) => totals.OnlyBefore + totals.OnlyAfter;
 
