@@ -15,6 +15,7 @@ public sealed class PopulationCalculation
     private readonly Dictionary<Term, int> _columns = [];
     private readonly ConcurrentDictionary<string, LaneGraph> _graphs = [];
     private readonly ConcurrentDictionary<(string Code, string Field), Finding> _findings = [];
+    private readonly Lazy<HashSet<int>> _read;
 
     private PopulationCalculation(
         PolicySet set, PopulationOptions options, IReadOnlyList<InputColumn> inputs, IReadOnlyDictionary<Term, TermValue> constants, Question question)
@@ -24,6 +25,7 @@ public sealed class PopulationCalculation
         Inputs = inputs;
         Constants = constants;
         Question = question;
+        _read = new(() => [.. AnyGraph.Nodes.Where(n => n.Op is LaneOp.Input or LaneOp.Blank).Select(n => n.Column)]);
         for (int i = 0; i < inputs.Count; i++)
         {
             _columns[inputs[i].Term] = i;
@@ -148,6 +150,11 @@ public sealed class PopulationCalculation
 
     // Over another denominator than its column only where a step is known in one case and not in the other; the expressions for any cell serve too.
     private LaneGraph Fitting(LaneGraph graph) => graph.Outputs.Zip(Outputs).All(o => o.Second.Holds(o.First)) ? graph : AnyGraph;
+
+    /// <summary>Whether the outputs rest on a column, or the column tells whether the law applies at all.</summary>
+    /// <param name="column">Its position among <see cref="Inputs"/>.</param>
+    internal bool PlaysPart(int column) => _read.Value.Contains(column)
+        || (!_options.AllowOutsidePeriod && Inputs[column].Term == PolicySet.Scheme.GoverningDate);
 
     // Empty for what nobody gives.
     private Interval RangeOf(Term term)

@@ -27,18 +27,22 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         }
 
         int[]? kept = settings.Keep is null ? null : [.. settings.Keep.Select(k => Place(k, columns)).Where(p => p >= 0)];
-        if (context.Problems.Count > before || Calculation() is not { } calculation)
+        if (context.Problems.Count > before || Calculation(_terms) is not { } all)
         {
             return null;
         }
 
-        CheckOutputs(calculation);
+        CheckOutputs(all);
         if (context.Problems.Count > before)
         {
             return null;
         }
 
-        CsvJob job = new(calculation, _inputs, kept, settings.IsTab ? CsvDialect.Tab : CsvDialect.Comma, newLine);
+        Term[] read = [.. _terms.Where((_, i) => all.PlaysPart(i))];
+        IdleColumns.Note(_terms.Except(read), context);
+        PopulationCalculation calculation = read.Length == _terms.Count ? all : Calculation(read)!;
+        int[] inputs = [.. _inputs.Select(i => i < 0 ? -1 : Array.IndexOf(read, _terms[i]))];
+        CsvJob job = new(calculation, inputs, kept, settings.IsTab ? CsvDialect.Tab : CsvDialect.Comma, newLine);
         return new BatchPlan(job, columns, settings.Columns is null ? HeaderOf(job, columns) : null);
     }
 
@@ -80,11 +84,11 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         return place;
     }
 
-    private PopulationCalculation? Calculation()
+    private PopulationCalculation? Calculation(IReadOnlyList<Term> terms)
     {
         try
         {
-            string[] columns = [.. _terms.Select(t => t.Id)];
+            string[] columns = [.. terms.Select(t => t.Id)];
             BatchSettings own = settings with { Constants = [.. settings.Constants.Where(c => !GoverningColumn.StandsFor(c.Key, set, columns, context))] };
             return PopulationCalculation.Prepare(set, own.ToOptions(columns));
         }

@@ -175,11 +175,9 @@ internal sealed class RegisterReader
         return new MonthSpan(start.Value, stop);
     }
 
-    // 2012-07, or the six digits that social insurance systems keep.
     private YearMonth? MonthOf(string text, RegisterPart part, SourceLocation place, List<Diagnostic> problems)
     {
-        string dashed = text.Length == 6 && text.All(char.IsAsciiDigit) ? $"{text[..4]}-{text[4..]}" : text;
-        YearMonth? month = ValueReader.ReadMonth(dashed);
+        YearMonth? month = GivenReader.ReadMonth(text);
         if (month is null)
         {
             problems.Add(new Diagnostic(DiagnosticRules.RegisterBadMonth, place, NameOf(part), text));

@@ -52,7 +52,7 @@ public sealed class Caveat
 
         string last = Keys(_rows[^1], words);
         string name = words.Name(Term);
-        return words.Pick($"{name}（{Words.Count(_rows.Count)} 个值，{first} 至 {last}）", $"{name} ({Words.Count(_rows.Count)} values, {first} to {last})");
+        return words.Pick($"{name}（{Words.Count(_rows.Count)} 个值，{first} … {last}）", $"{name} ({Words.Count(_rows.Count)} values, {first} … {last})");
     }
 
     private string Keys(LawRow row, Words words) => LawKeyText.Write(_table!.Keys, row.Keys, words.Language);

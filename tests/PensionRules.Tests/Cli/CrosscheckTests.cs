@@ -120,7 +120,7 @@ public sealed class CrosscheckTests : IDisposable
     [InlineData("11010519491231,2013-01,2013-12", "PR7074", "eighteen digits")]
     [InlineData(",2013-01,2013-12", "PR7074", "'' is no citizen's number")]
     [InlineData("11010519491231002X,2013-13,2013-12", "PR7076", "'2013-13' in 'resident_from' is no month; write 2012-07 or 201207")]
-    [InlineData("11010519491231002X,2013-01,2013/12", "PR7076", "'2013/12' in 'resident_to'")]
+    [InlineData("11010519491231002X,2013-01,2013.12", "PR7076", "'2013.12' in 'resident_to'")]
     [InlineData("11010519491231002X,2013-12,2013-01", "PR7077", "'resident_to' 2013-01 lies before 'resident_from' 2013-12")]
     [InlineData("11010519491231002X,,2013-01", "PR7078", "'resident_to' 2013-01 is given without 'resident_from'")]
     [InlineData("11010519491231002X,2013-01", "PR6021", "this row has 2 cells and the header has 3")]

@@ -17,9 +17,9 @@ public sealed class MalformedInputs : TheoryData<string, string, string>
         Add("liaoning-employee-2001", "account_balance=--1", "PR5002 account_balance");
         Add("liaoning-employee-2001", "account_balance=1.2.3", "PR5002 account_balance");
         Add("liaoning-employee-2001", "account_balance=1;DROP", "PR5002 account_balance");
-        Add("liaoning-employee-2001", "retirement_month=2003年5月", "PR5002 retirement_month");
+        Add("liaoning-employee-2001", "retirement_month=2003.5", "PR5002 retirement_month");
         Add("liaoning-employee-2001", "retirement_month=2003-13", "PR5002 retirement_month");
-        Add("liaoning-employee-2001", "retirement_month=2003-05-01", "PR5002 retirement_month");
+        Add("liaoning-employee-2001", "retirement_month=2003-05-02", "PR5002 retirement_month");
         Add("liaoning-employee-2001", "qualified=也许", "PR5002 qualified");
         Add("liaoning-employee-2001", "contribution_months=20年", "PR5003 contribution_months");
         Add("liaoning-employee-2001", "average_wage=1000元", "PR5003 average_wage");
