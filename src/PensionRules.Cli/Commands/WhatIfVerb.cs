@@ -17,7 +17,7 @@ internal sealed class WhatIfVerb : Verb
     public override BothLanguages Summary => new("改了会怎样：谁增加、谁减少、要花多少", "what if the law changed: who gains, who loses, what it costs");
 
     public override string Usage =>
-        "whatif PEOPLE.csv|- (--policy ID | --scheme ID --region CODE --date YYYY-MM) (--against ID | --change TERM=VALUE …) [--set TERM=VALUE …] [--compare TERM] [--by A,B:WIDTH] [--format text|csv|json|html] [-o FILE]";
+        "whatif PEOPLE.csv|- (--policy ID | --scheme ID --region CODE --date YYYY-MM) (--against ID | --change TERM=VALUE …) [--set TERM=VALUE …] [--compare TERM] [--map COLUMN=TERM …] [--by A,B:WIDTH] [--format text|csv|json|html] [-o FILE]";
 
     public override int MostArguments => 1;
 

@@ -23,10 +23,13 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
     public string Source => request.Input == "-" ? Text("标准输入", "standard input") : Path.GetFileName(request.Input);
 
     /// <summary>Says that amounts of some people are not compared; null when everybody's are.</summary>
-    public string? OneSided => Lopsided(Total) is > 0 and long people
-        ? Text(
+    public string? OneSided => OneSidedOf(Total, language);
+
+    /// <summary>Says that amounts of some of these people are not compared; null when everybody's are.</summary>
+    public static string? OneSidedOf(WhatIfTotals totals, Language language) => Lopsided(totals) is > 0 and long people
+        ? new BothLanguages(
             $"注意：{WhatIfNumbers.Count(people)} 人只有一方有结果，他们的金额没有比较。",
-            $"NOTE: {WhatIfNumbers.Count(people)} people have a result on one side only: their amounts are not compared.")
+            $"NOTE: {WhatIfNumbers.Count(people)} people have a result on one side only: their amounts are not compared.").ToText(language)
         : null;
 
     /// <summary>The laws that are compared.</summary>

@@ -257,6 +257,18 @@ public sealed class CrosscheckTests : IDisposable
     }
 
     [Fact]
+    public void Columns_that_both_registers_have_are_told_apart()
+    {
+        string resident = $"公民身份号码,姓名,结果,居民起,居民止\n{Anna},甲,好,2013-01,2013-12\n";
+        string employee = $"公民身份号码,姓名,职工起,职工止\n{Anna},乙,2013-11,2014-02\n";
+        CliRun run = Run(resident, employee, "--keep", "姓名,结果", "--format", "csv", "--language", "zh");
+        Assert.StartsWith("公民身份号码,结果,居民.姓名,居民.结果,职工.姓名,两边都缴,", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{Anna},重复参保,甲,好,乙,", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("id_number,result,resident.姓名,结果,employee.姓名,", Run(resident, employee, "--keep", "姓名,结果", "--format", "csv").Lines[0], StringComparison.Ordinal);
+        Assert.Contains("error PR7", Run($"姓名,{resident.Replace("\n" + Anna, "\n甲," + Anna, StringComparison.Ordinal)}", employee, "--keep", "姓名,结果").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Registers_may_be_written_in_GB18030()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
