@@ -31,7 +31,7 @@ internal static class FindingText
             "PR5005" => (
                 $"“{term.Name}”的小数位数太多：这一列 {decimals} 位；可以写明更多，例如 --decimals {term.Id}={MoreDecimals(column)}",
                 $"'{term.Id}' has too many decimals: the column has {decimals}; give it more, as in --decimals {term.Id}={MoreDecimals(column)}"),
-            "PR5007" => ($"“{term.Name}”不是已知的地区代码（GB/T 2260）", $"'{term.Id}' is no known region code (GB/T 2260)"),
+            "PR5007" => ($"“{term.Name}”不是已知的地区，要写代码（GB/T 2260）或名称", $"'{term.Id}' is no known region code (GB/T 2260) or name"),
             "PR5008" => ($"“{term.Name}”不是规定的选项", $"'{term.Id}' is none of its choices"),
             "PR5012" => ($"{term.Name}不在政策“{set.Id}”的适用期 {set.InForce} 之内", $"{term.Id} is outside the period {set.InForce} of '{set.Id}'"),
             _ => ($"“{term.Name}”读不懂", $"'{term.Id}' cannot be read"),

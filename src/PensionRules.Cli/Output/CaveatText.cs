@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PensionRules.Cli.Batch;
 using PensionRules.Explanations;
 
 namespace PensionRules.Cli.Output;
@@ -20,9 +21,10 @@ internal static class CaveatText
         }
 
         int shown = file is null || caveats.Count <= MostInNote ? caveats.Count : MostInNote;
+        string left = BatchProgress.Number(caveats.Count - shown);
         (string chinese, string english) = shown == caveats.Count
             ? (string.Empty, string.Empty)
-            : ($"；另有 {caveats.Count - shown} 处，见“{file}”", $"; {caveats.Count - shown} more stand in '{file}'");
+            : ($"；另有 {left} 处，见“{file}”", $"; {left} more stand in '{file}'");
         context.Note(
             $"结果用到存疑的内容：{Joined(caveats.Take(shown), Language.Chinese)}{chinese}",
             $"the results rest on what is in doubt: {Joined(caveats.Take(shown), Language.English)}{english}");

@@ -3,10 +3,8 @@ using PensionRules.Documents.Sources;
 
 namespace PensionRules.Cli.Output;
 
-/// <summary>A place that takes no results: which, and why, for people.</summary>
-#pragma warning disable RCS1194, CA1032, CA1064, S3871 // The diagnostic is the message, and the tool the only caller.
-internal sealed class OutputFault(string path, BothLanguages reason, Exception? inner = null) : IOException(reason.English, inner)
-#pragma warning restore RCS1194, CA1032, CA1064, S3871
+/// <summary>Why results could not be written, for people.</summary>
+internal static class OutputFault
 {
     // ENOSPC, and ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL.
     private static readonly int[] DiskFull = [28, unchecked((int)0x80070070), unchecked((int)0x80070027)];
@@ -17,22 +15,19 @@ internal sealed class OutputFault(string path, BothLanguages reason, Exception? 
     // ENOTDIR.
     private const int NotFolder = 20;
 
-    /// <summary>The place and the reason.</summary>
-    public BothLanguages Told => new($"“{path}”：{reason.Chinese}", $"'{path}': {reason.English}");
-
     /// <summary>Does what may fail because of a place.</summary>
     /// <param name="path">The place.</param>
     /// <param name="action">What is done.</param>
-    /// <exception cref="OutputFault">It failed because of the place.</exception>
+    /// <exception cref="OutputException">It failed because of the place.</exception>
     public static T Guard<T>(string path, Func<T> action)
     {
         try
         {
             return action();
         }
-        catch (Exception fault) when (fault is not OutputFault && InputFault.IsExpected(fault))
+        catch (Exception fault) when (fault is not OutputException && InputFault.IsExpected(fault))
         {
-            throw new OutputFault(path, ReasonOf(path, fault), fault);
+            throw new OutputException(path, ReasonOf(path, fault), fault);
         }
     }
 
@@ -46,7 +41,7 @@ internal sealed class OutputFault(string path, BothLanguages reason, Exception? 
     /// <summary>Why nothing could be written; in the system's words when it is a rare reason.</summary>
     public static BothLanguages ReasonOf(Exception fault) => fault switch
     {
-        OutputFault told => told.Told,
+        OutputException place => place.Told,
         _ when DiskFull.Contains(fault.HResult) => new("磁盘已满", "the disk is full"),
         _ when ReadOnly.Contains(fault.HResult) => new("磁盘是只读的", "the disk is read-only"),
         DirectoryNotFoundException => new("没有这个文件夹", "there is no such folder"),

@@ -15,7 +15,7 @@ internal sealed record OutputTarget(string Path, bool IsStream)
         FileKind kind = FileKinds.Of(path);
         if (kind == FileKind.BlockDevice)
         {
-            throw new OutputFault(path, new BothLanguages("这是块设备；请写一个文件", "it is a block device; name a file"));
+            throw new OutputException(path, new BothLanguages("这是块设备；请写一个文件", "it is a block device; name a file"));
         }
 
         return kind == FileKind.Stream ? new OutputTarget(path, IsStream: true) : new OutputTarget(OutputFault.Guard(path, () => Final(path)), IsStream: false);
@@ -26,9 +26,9 @@ internal sealed record OutputTarget(string Path, bool IsStream)
     public FileStream Open() => OutputFault.Guard(Path, () => new FileStream(Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
 
     /// <summary>Refuses what can be no file, before anything is calculated for it.</summary>
-    /// <exception cref="OutputFault">It is a folder.</exception>
+    /// <exception cref="OutputException">It is a folder.</exception>
     public OutputTarget Checked() => Directory.Exists(Path) || System.IO.Path.EndsInDirectorySeparator(Path)
-        ? throw new OutputFault(Path, new BothLanguages("这是文件夹，不是文件", "it is a folder, not a file"))
+        ? throw new OutputException(Path, new BothLanguages("这是文件夹，不是文件", "it is a folder, not a file"))
         : this;
 
     // The link stays a link.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PensionRules.Diagnostics;
 
 namespace PensionRules.Population.Csv;
@@ -5,6 +6,8 @@ namespace PensionRules.Population.Csv;
 /// <summary>Tells files that are no text in an encoding of ours by their first bytes, so that people hear what they have and what to do.</summary>
 internal static class FileMagic
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;\t，；|");
+
     private static readonly BothLanguages SaveAsCsv = new(
         "在表格软件里另存为“CSV UTF-8（逗号分隔）”", "save it as 'CSV UTF-8 (comma delimited)' in the spreadsheet program");
 
@@ -28,18 +31,27 @@ internal static class FileMagic
     /// <param name="separator">What separates them.</param>
     public static Diagnostic? WhyOneName(IReadOnlyList<string> header, byte separator)
     {
-        if (header is not [string only] || only.AsSpan().IndexOfAny(",;\t，；|") is not (>= 0 and int at) || only[at] == separator)
+        if (header is not [string only] || only.AsSpan().IndexOfAny(Separators) is not (>= 0 and int at) || only[at] == separator)
         {
             return null;
         }
 
-        BothLanguages found = only[at] == '\t' ? new("制表符", "tabs") : new($"“{only[at]}”", $"'{only[at]}'");
-        return separator == CsvDialect.Tab.Separator
-            ? At(DiagnosticRules.OtherSeparator, found, new BothLanguages("制表符", "tabs"), new BothLanguages("请去掉 --format tab", "leave out --format tab"))
-            : At(DiagnosticRules.OtherSeparator, found, new BothLanguages("逗号", "commas"), only[at] == '\t'
-                ? new BothLanguages("请另存为逗号分隔的 CSV；batch 也可以写 --format tab --header", "save it as CSV with commas; batch takes tabs with --format tab --header")
-                : new BothLanguages("请另存为逗号分隔的 CSV", "save it as CSV with commas"));
+        return At(DiagnosticRules.OtherSeparator, NameOf(only[at]), NameOf((char)separator), WhatToDo(only[at], separator));
     }
+
+    private static BothLanguages NameOf(char separator) => separator switch
+    {
+        '\t' => new("制表符", "tabs"),
+        ',' => new("逗号", "commas"),
+        _ => new($"“{separator}”", $"'{separator}'"),
+    };
+
+    private static BothLanguages WhatToDo(char found, byte wanted) => (found, wanted) switch
+    {
+        (_, (byte)'\t') => new("请去掉 --format tab", "leave out --format tab"),
+        ('\t', _) => new("请另存为逗号分隔的 CSV；batch 也可以写 --format tab --header", "save it as CSV with commas; batch takes tabs with --format tab --header"),
+        _ => new("请另存为逗号分隔的 CSV", "save it as CSV with commas"),
+    };
 
     // The names of the parts of a workbook stand in the file as they are.
     private static bool IsWorkbook(ReadOnlySpan<byte> start) => start.IndexOf("[Content_Types].xml"u8) >= 0 || start.IndexOf("xl/"u8) >= 0;

@@ -51,7 +51,7 @@ public sealed class FileDoorTests
     {
         using TempFiles files = new();
         BatchCli run = BatchCli.Liaoning(files.Write("people.csv", Text), "--format", "tab", "--header");
-        Assert.Contains("error PR7096: the header is separated by ',', and tabs are expected; leave out --format tab", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error PR7096: the header is separated by commas, and tabs are expected; leave out --format tab", run.Error, StringComparison.Ordinal);
         string tabs = files.Write("people.tsv", Text.Replace(',', '\t'));
         Assert.Equal(0, BatchCli.Liaoning(tabs, "--format", "tab", "--header").ExitCode);
     }
