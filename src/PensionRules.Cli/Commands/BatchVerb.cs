@@ -40,6 +40,7 @@ internal sealed class BatchVerb : Verb
         年月可以写 2003-05、2003-5、2003/5、2003年5月、200305 或当月的第一天，日期可以写 2003-05-01、2003/5/1、2003年5月1日、20030501；
         年份不能只写两位，也不能写在后面（05/06/2003）。地区写代码或名称（210100、沈阳市、沈阳）。政策的项里要算的都用不到的列不读取，原样带着。
         编码（UTF-8、GB18030）和换行与输入相同。表头是中文时，是否写作 是、否，否则写作 yes、no；读的时候都可以。数可以带千位分隔符（加双引号）和单位；空格子是没有给出。
+        结果用到存疑的内容（未核实的公式、修复的数值）时，最后有一行说明，清单的 caveats 全部列出。
         结果写完才出现：先写 结果.csv.partial，最后改名；旁边的 结果.csv.manifest.json 记下政策、文件的校验值、开关、行数和问题。
         中断以后加 --resume 接着算，得到的文件逐字节相同。--verify 按清单重算一遍，不符时退出码为 1。
         - 从标准输入读；没有 -o 时写到标准输出，制表符分隔，\N 为空，没有表头：Hive、Spark、MaxCompute 的 TRANSFORM 和 COPY PROGRAM 可以直接调用。
@@ -53,6 +54,7 @@ internal sealed class BatchVerb : Verb
         four digits and come first (never 05/06/2003). Regions are codes or names (210100, 沈阳市, 沈阳, Shenyang). A column on which nothing wanted rests is not read, and
         carried as it stands. Under a Chinese header yes and no are written 是 and 否, otherwise yes and no; both are read.
         Encoding (UTF-8, GB18030) and line breaks are those of the input. Numbers may have thousands separators (in quotes) and units; a blank cell is not given.
+        When results may rest on what is in doubt (an unverified formula, a restored value), a note tells at the end, and caveats in the manifest has all of it.
         Results appear whole or not at all: results.csv.partial is written and renamed. results.csv.manifest.json beside them tells of the policy set,
         the hashes of documents and files, the switches, the rows and the findings.
         After a break --resume goes on and gives the same file to the byte. --verify calculates anew from the manifest; the exit code is 1 when results do not stand.
