@@ -1,5 +1,6 @@
 using PensionRules.Cli.CommandLine;
 using PensionRules.Cli.Commands;
+using PensionRules.Cli.Output;
 using PensionRules.Diagnostics;
 
 namespace PensionRules.Cli;
@@ -62,7 +63,7 @@ internal static class Tool
     {
         string message = fault.Message.ReplaceLineEndings(" ");
         return fault is IOException or UnauthorizedAccessException
-            ? new Diagnostic(DiagnosticRules.OutputFailed, SourceLocation.None, message)
+            ? new Diagnostic(DiagnosticRules.OutputFailed, SourceLocation.None, OutputFault.ReasonOf(fault))
             : new Diagnostic(DiagnosticRules.Unexpected, SourceLocation.None, fault.GetType().Name, message);
     }
 

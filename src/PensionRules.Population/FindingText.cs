@@ -26,14 +26,21 @@ internal static class FindingText
         (string chinese, string english) = code switch
         {
             "PR5004" => ($"“{term.Name}”不在规定的范围内{Range(column, Language.Chinese)}", $"'{term.Id}' is outside its range{Range(column, Language.English)}"),
-            "PR5005" => ($"“{term.Name}”的小数位数太多（这一列 {decimals} 位），或不是规定精度的倍数", $"'{term.Id}' has too many decimals (the column has {decimals}), or is off its step"),
-            "PR5007" => ($"“{term.Name}”不是已知的地区代码（GB/T 2260）", $"'{term.Id}' is no known region code (GB/T 2260)"),
+            "PR5005" when term.Step is { } step && (step / column.One).IsInteger => (
+                $"“{term.Name}”不是 {ValueText.Write(step, term.Type, Language.Chinese)} 的倍数", $"'{term.Id}' is not a multiple of {ValueText.Write(step, term.Type, Language.English)}"),
+            "PR5005" => (
+                $"“{term.Name}”的小数位数太多：这一列 {decimals} 位；可以写明更多，例如 --decimals {term.Id}={MoreDecimals(column)}",
+                $"'{term.Id}' has too many decimals: the column has {decimals}; give it more, as in --decimals {term.Id}={MoreDecimals(column)}"),
+            "PR5007" => ($"“{term.Name}”不是已知的地区，要写代码（GB/T 2260）或名称", $"'{term.Id}' is no known region code (GB/T 2260) or name"),
             "PR5008" => ($"“{term.Name}”不是规定的选项", $"'{term.Id}' is none of its choices"),
             "PR5012" => ($"{term.Name}不在政策“{set.Id}”的适用期 {set.InForce} 之内", $"{term.Id} is outside the period {set.InForce} of '{set.Id}'"),
             _ => ($"“{term.Name}”读不懂", $"'{term.Id}' cannot be read"),
         };
         return new Finding(code, term, new BothLanguages(chinese, english));
     }
+
+    private static string MoreDecimals(InputColumn column) =>
+        Math.Min(InputColumn.MostDecimals, column.Decimals + 2).ToString(CultureInfo.InvariantCulture);
 
     private static string Range(InputColumn column, Language language)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PensionRules.Calculation;
 using PensionRules.Diagnostics;
 using PensionRules.Evaluation;
+using PensionRules.Explanations;
 using PensionRules.Policies;
 using PensionRules.Population.Lanes;
 
@@ -15,6 +16,7 @@ public sealed class PopulationCalculation
     private readonly ConcurrentDictionary<string, LaneGraph> _graphs = [];
     private readonly ConcurrentDictionary<(string Code, string Field), Finding> _findings = [];
     private readonly ConcurrentBag<LaneRunner> _idle = [];
+    private readonly Lazy<HashSet<int>> _read;
 
     private PopulationCalculation(
         PolicySet set, PopulationOptions options, IReadOnlyList<InputColumn> inputs, IReadOnlyDictionary<Term, TermValue> constants, Question question)
@@ -24,6 +26,7 @@ public sealed class PopulationCalculation
         Inputs = inputs;
         Constants = constants;
         Question = question;
+        _read = new(() => [.. AnyGraph.Nodes.Where(n => n.Op is LaneOp.Input or LaneOp.Blank).Select(n => n.Column)]);
         for (int i = 0; i < inputs.Count; i++)
         {
             _columns[inputs[i].Term] = i;
@@ -41,6 +44,9 @@ public sealed class PopulationCalculation
 
     /// <summary>What the results rest on.</summary>
     public Receipt Receipt => field ??= Question.ReceiptOf(AnyGraph.Plan);
+
+    /// <summary>What of the law the results may rest on that is in doubt: unverified formulas, restored and unverified values. Empty when there is nothing.</summary>
+    public IReadOnlyList<Caveat> Caveats => field ??= CaveatFinder.Find(AnyGraph.Plan, RangeOf);
 
     internal Question Question { get; }
 
@@ -157,6 +163,22 @@ public sealed class PopulationCalculation
 
     // Over another denominator than its column only where a step is known in one case and not in the other; the expressions for any cell serve too.
     private LaneGraph Fitting(LaneGraph graph) => graph.Outputs.Zip(Outputs).All(o => o.Second.Holds(o.First)) ? graph : AnyGraph;
+
+    /// <summary>Whether the outputs rest on a column, or the column tells whether the law applies at all.</summary>
+    /// <param name="column">Its position among <see cref="Inputs"/>.</param>
+    internal bool PlaysPart(int column) => _read.Value.Contains(column)
+        || (!_options.AllowOutsidePeriod && Inputs[column].Term == PolicySet.Scheme.GoverningDate);
+
+    // Empty for what nobody gives.
+    private Interval RangeOf(Term term)
+    {
+        if (Constants.TryGetValue(term, out TermValue? constant))
+        {
+            return Interval.Point(constant.Number);
+        }
+
+        return ColumnOf(term) is >= 0 and int column ? new Interval(Inputs[column].ValueOf(Inputs[column].Low), Inputs[column].ValueOf(Inputs[column].High)) : Interval.None;
+    }
 
     internal int ColumnOf(Term term) => _columns.GetValueOrDefault(term, -1);
 

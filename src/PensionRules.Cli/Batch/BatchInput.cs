@@ -118,6 +118,11 @@ internal sealed class BatchInput : IDisposable
         }
 
         string[] names = [.. cells.Select(c => RowSplitter.Text(row, c, coding).Trim())];
+        if (FileMagic.WhyOneName(names, dialect.Separator) is { } other)
+        {
+            throw new CsvException(other);
+        }
+
         return Array.TrueForAll(names, n => n.Length == 0) ? null : names;
     }
 

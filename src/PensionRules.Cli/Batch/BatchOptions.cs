@@ -41,6 +41,10 @@ internal static class BatchOptions
         "the decimals of a column; more are a finding. Without it those of the term's step, four where it has none; repeatable"))
     { IsRepeatable = true };
 
+    public static OptionSpec Map { get; } = new("--map", "COLUMN=TERM", new BothLanguages(
+        "文件中哪一列是哪一项；可写多次。不写的列按表头认", "which column is which term; repeatable. Columns that are not mapped are known by their headers"))
+    { IsRepeatable = true };
+
     public static OptionSpec Resume { get; } = new("--resume", null, new BothLanguages(
         "接着上次中断的地方算", "continues where an earlier run was broken off"));
 
@@ -53,6 +57,6 @@ internal static class BatchOptions
     public static IReadOnlyList<OptionSpec> All { get; } =
     [
         CommonOptions.Policy, CommonOptions.Scheme, CommonOptions.Region, CommonOptions.Date, Output, CommonOptions.Set, CommonOptions.KnownAt,
-        Outputs, Keep, Headers, Encoding, Format, Columns, Header, Decimals, Resume, Verify, Threads,
+        Outputs, Keep, Headers, Encoding, Format, Columns, Header, Map, Decimals, Resume, Verify, Threads,
     ];
 }

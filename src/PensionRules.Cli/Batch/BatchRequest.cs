@@ -107,6 +107,7 @@ internal sealed record BatchRequest(PolicySet Set, BatchSettings Settings, strin
             Outputs = Names(BatchOptions.Outputs, context),
             Keep = context.Given.One(BatchOptions.Keep) == "none" ? [] : Names(BatchOptions.Keep, context),
             Columns = columns,
+            Map = ColumnMap.Read(BatchOptions.Map, context),
             Headers = context.Given.One(BatchOptions.Headers),
             Encoding = context.Given.One(BatchOptions.Encoding),
             IsTab = isTab,

@@ -1,3 +1,4 @@
+using PensionRules.Cli.Output;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 
@@ -28,6 +29,7 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
 
         output.Flush();
         progress.End(state.Tally);
+        CaveatText.Note(open.Plan.Job.Calculation.Caveats, context, file: null);
         return Tool.Done;
     }
 
@@ -119,10 +121,12 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
         file.Finish(json =>
         {
             Manifest.WriteIdentity(json, set, settings, open.Plan);
+            CaveatText.Write(json, open.Plan.Job.Calculation.Caveats);
             json.WriteString("file", input);
             StateJson.Write(json, state, hasLines: false);
         });
         progress.End(state.Tally);
+        CaveatText.Note(open.Plan.Job.Calculation.Caveats, context, file.Paths.Manifest);
         return Tool.Done;
     }
 

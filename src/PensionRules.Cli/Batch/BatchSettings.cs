@@ -25,6 +25,9 @@ internal sealed record BatchSettings
     /// <summary>The names of the columns of an input without a header; null when it has one.</summary>
     public IReadOnlyList<string>? Columns { get; init; }
 
+    /// <summary>Columns and the terms that they are, as they were given.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Map { get; init; } = [];
+
     /// <summary><c>zh</c> or <c>id</c>; null for as in the input.</summary>
     public string? Headers { get; init; }
 

@@ -107,7 +107,7 @@ internal sealed class BatchVerification(ToolContext context, BatchPaths paths, i
         }
         catch (Exception fault) when (StateJson.IsUnreadable(fault))
         {
-            context.Report(DiagnosticRules.ManifestUnreadable, paths.Manifest, fault.Message.ReplaceLineEndings(" "));
+            context.Report(DiagnosticRules.ManifestUnreadable, paths.Manifest, WhyUnreadable(fault));
         }
         catch (Exception fault) when (InputFault.IsExpected(fault))
         {
@@ -116,6 +116,13 @@ internal sealed class BatchVerification(ToolContext context, BatchPaths paths, i
 
         return null;
     }
+
+    private static BothLanguages WhyUnreadable(Exception fault) => fault switch
+    {
+        JsonException json => new($"不是 JSON（第 {BatchProgress.Number((json.LineNumber ?? 0) + 1)} 行）", $"it is not JSON (line {BatchProgress.Number((json.LineNumber ?? 0) + 1)})"),
+        KeyNotFoundException => new("内容不全", "something is missing in it"),
+        _ => new("有一项不是应有的内容", "something in it is not of its kind"),
+    };
 
     // The manifest names the input as the command line did; files that were moved together still stand side by side.
     private string Beside(string input)

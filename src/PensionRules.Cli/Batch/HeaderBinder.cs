@@ -21,30 +21,38 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
     public BatchPlan? Bind(IReadOnlyList<string> columns, string newLine)
     {
         int before = context.Problems.Count;
+        ColumnMap map = new(settings.Map, columns, set.FindTerm, set.Table.Suggest, Report);
         foreach ((int place, string name) in columns.Index())
         {
-            BindOne(name, place, columns);
+            BindOne(name, place, columns, map);
         }
 
-        int[]? kept = settings.Keep is null ? null : [.. settings.Keep.Select(k => Place(k, columns)).Where(p => p >= 0)];
-        if (context.Problems.Count > before || Calculation() is not { } calculation)
+        int[]? kept = settings.Keep is null ? null : [.. settings.Keep.Select(k => Place(k, columns, map)).Where(p => p >= 0)];
+        if (context.Problems.Count > before || Calculation(_terms) is not { } all)
         {
             return null;
         }
 
-        CheckOutputs(calculation);
+        CheckOutputs(all);
         if (context.Problems.Count > before)
         {
             return null;
         }
 
-        CsvJob job = new(calculation, _inputs, kept, settings.IsTab ? CsvDialect.Tab : CsvDialect.Comma, newLine);
+        Term[] read = [.. _terms.Where((_, i) => all.PlaysPart(i))];
+        IdleColumns.Note(_terms.Except(read), context);
+        PopulationCalculation calculation = read.Length == _terms.Count ? all : Calculation(read)!;
+        int[] inputs = [.. _inputs.Select(i => i < 0 ? -1 : Array.IndexOf(read, _terms[i]))];
+        CsvJob job = new(calculation, inputs, kept, settings.IsTab ? CsvDialect.Tab : CsvDialect.Comma, newLine)
+        {
+            IsChinese = settings.Columns is null && IsChinese(columns, map),
+        };
         return new BatchPlan(job, columns, settings.Columns is null ? HeaderOf(job, columns) : null);
     }
 
-    private void BindOne(string name, int place, IReadOnlyList<string> columns)
+    private void BindOne(string name, int place, IReadOnlyList<string> columns, ColumnMap map)
     {
-        Term? term = set.FindTerm(name);
+        Term? term = map.TermOf(name);
         if (name.Length == 0)
         {
             Report(DiagnosticRules.BatchBlankHeader, place + 1);
@@ -53,7 +61,7 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         {
             Report(DiagnosticRules.BatchColumnTwice, name);
         }
-        else if (term is null && !IsCarried(name))
+        else if (term is null && !IsCarried(name) && !map.Names(name))
         {
             Report(DiagnosticRules.BatchUnknownColumn, name, set.Table.Suggest(name));
         }
@@ -69,9 +77,9 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         Labels.Contains(name, StringComparer.OrdinalIgnoreCase) || settings.Keep?.Contains(name, StringComparer.Ordinal) == true;
 
     // By the name in the header, or the term's other one.
-    private int Place(string keep, IReadOnlyList<string> columns)
+    private int Place(string keep, IReadOnlyList<string> columns, ColumnMap map)
     {
-        int place = columns.ToList().FindIndex(c => c == keep || (set.FindTerm(keep) is { } term && set.FindTerm(c) == term));
+        int place = columns.ToList().FindIndex(c => c == keep || (set.FindTerm(keep) is { } term && map.TermOf(c) == term));
         if (place < 0)
         {
             Report(DiagnosticRules.BatchNoColumn, keep, BatchOptions.Keep.Name, DidYouMean.Of(keep, columns));
@@ -80,11 +88,11 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         return place;
     }
 
-    private PopulationCalculation? Calculation()
+    private PopulationCalculation? Calculation(IReadOnlyList<Term> terms)
     {
         try
         {
-            string[] columns = [.. _terms.Select(t => t.Id)];
+            string[] columns = [.. terms.Select(t => t.Id)];
             BatchSettings own = settings with { Constants = [.. settings.Constants.Where(c => !GoverningColumn.StandsFor(c.Key, set, columns, context))] };
             return PopulationCalculation.Prepare(set, own.ToOptions(columns));
         }
@@ -103,18 +111,16 @@ internal sealed class HeaderBinder(PolicySet set, BatchSettings settings, ToolCo
         }
     }
 
-    private string[] HeaderOf(CsvJob job, IReadOnlyList<string> columns)
-    {
-        bool isChinese = settings.Headers is { } headers
-            ? headers == "zh"
-            : _terms.Exists(t => t.Name != t.Id && columns.Contains(t.Name, StringComparer.Ordinal));
-        return
-        [
-            .. job.Carried.Select(c => columns[c]),
-            .. job.Calculation.Outputs.Select(o => isChinese ? o.Term.Name : o.Term.Id),
-            isChinese ? "问题" : "findings",
-        ];
-    }
+    private bool IsChinese(IReadOnlyList<string> columns, ColumnMap map) => settings.Headers is { } headers
+        ? headers == "zh"
+        : columns.Any(c => map.TermOf(c) is { } term && (map.Names(c) ? !System.Text.Ascii.IsValid(c) : c == term.Name && c != term.Id));
+
+    private static string[] HeaderOf(CsvJob job, IReadOnlyList<string> columns) =>
+    [
+        .. job.Carried.Select(c => columns[c]),
+        .. job.Calculation.Outputs.Select(o => job.IsChinese ? o.Term.Name : o.Term.Id),
+        job.IsChinese ? "问题" : "findings",
+    ];
 
     private void Report(DiagnosticRule rule, params object[] arguments) =>
         context.Report(new Diagnostic(rule, settings.Columns is null ? new SourceLocation(file, 1, 1) : SourceLocation.None, arguments));

@@ -44,7 +44,7 @@ internal sealed class InputFile(Stream stream, string name) : Stream
         }
         catch (IOException fault)
         {
-            throw new CsvException(new Diagnostic(DiagnosticRules.FileUnreadable, SourceLocation.None, name, fault.Message.ReplaceLineEndings(" ")));
+            throw new CsvException(new Diagnostic(DiagnosticRules.FileUnreadable, SourceLocation.None, name, InputFault.ReasonOfFile(name, fault)));
         }
     }
 

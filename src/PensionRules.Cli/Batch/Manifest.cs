@@ -48,10 +48,11 @@ internal static class Manifest
         {
             Policy = json.GetProperty("policy").GetString()!,
             KnownAt = json.GetProperty("known_at").GetString() is { } day ? ValueReader.ReadDate(day) : null,
-            Constants = [.. options.GetProperty("set").EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString()!))],
+            Constants = Pairs(options.GetProperty("set")),
             Outputs = Strings(options, "outputs"),
             Keep = Strings(options, "keep"),
             Columns = Strings(options, "columns"),
+            Map = options.TryGetProperty("map", out JsonElement map) ? Pairs(map) : [],
             Headers = options.GetProperty("headers").GetString(),
             Encoding = options.GetProperty("encoding").GetString(),
             IsTab = options.GetProperty("format").GetString() == "tab",
@@ -61,16 +62,11 @@ internal static class Manifest
 
     private static void Write(Utf8JsonWriter json, BatchSettings settings)
     {
-        json.WriteStartObject("set");
-        foreach ((string term, string value) in settings.Constants)
-        {
-            json.WriteString(term, value);
-        }
-
-        json.WriteEndObject();
+        Pairs(json, "set", settings.Constants);
         Strings(json, "outputs", settings.Outputs);
         Strings(json, "keep", settings.Keep);
         Strings(json, "columns", settings.Columns);
+        Pairs(json, "map", settings.Map.DistinctBy(m => m.Key).OrderBy(m => m.Key, StringComparer.Ordinal));
         json.WriteString("headers", settings.Headers);
         json.WriteString("encoding", settings.Encoding);
         json.WriteString("format", settings.IsTab ? "tab" : "csv");
@@ -82,6 +78,20 @@ internal static class Manifest
 
         json.WriteEndObject();
     }
+
+    private static void Pairs(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> pairs)
+    {
+        json.WriteStartObject(name);
+        foreach ((string key, string value) in pairs)
+        {
+            json.WriteString(key, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static KeyValuePair<string, string>[] Pairs(JsonElement json) =>
+        [.. json.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString()!))];
 
     private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string>? texts)
     {

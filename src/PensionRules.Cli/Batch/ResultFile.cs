@@ -29,6 +29,8 @@ internal sealed class ResultFile : IDisposable
     /// <summary>How much of the input is done between two checkpoints.</summary>
     public static long CheckpointBytes => 16L * 1024 * 1024;
 
+    public BatchPaths Paths => _paths;
+
     public Stream Stream => _file;
 
     public IncrementalHash Hash { get; }
@@ -41,8 +43,8 @@ internal sealed class ResultFile : IDisposable
     /// <summary>Begins new results; what an earlier run left unfinished is lost.</summary>
     public static ResultFile Create(BatchPaths paths, string identity)
     {
+        FileStream file = Open(paths, FileMode.Create);
         File.Delete(paths.Checkpoint);
-        FileStream file = new(paths.Partial, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         return new ResultFile(paths, identity, file, IncrementalHash.CreateHash(HashAlgorithmName.SHA256), new BatchState());
     }
 
@@ -60,7 +62,7 @@ internal sealed class ResultFile : IDisposable
             return (null, new BothLanguages("政策、版本、选项或表头与上次不同", "the policy set, the version, the options or the header are not those of the first run"));
         }
 
-        FileStream file = new(paths.Partial, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        FileStream file = Open(paths, FileMode.OpenOrCreate);
         IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         if (Prefix.TryHash(file, state.OutputBytes, state.OutputHash, hash))
         {
@@ -105,7 +107,7 @@ internal sealed class ResultFile : IDisposable
         using WholeFile description = Written(_paths.Manifest, manifest);
         // The old manifest goes first: it must never stand beside results that are not its own.
         File.Delete(_paths.Manifest);
-        File.Move(_paths.Partial, _paths.Results, overwrite: true);
+        OutputFault.Guard(_paths.Results, () => File.Move(_paths.Partial, _paths.Results, overwrite: true));
         description.Complete();
         File.Delete(_paths.Checkpoint);
     }
@@ -122,6 +124,9 @@ internal sealed class ResultFile : IDisposable
         _file.Dispose();
         Hash.Dispose();
     }
+
+    private static FileStream Open(BatchPaths paths, FileMode mode) => OutputFault.Guard(
+        paths.Results, () => new FileStream(paths.Partial, mode, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0));
 
     private static (string Identity, BatchState State)? ReadCheckpoint(BatchPaths paths)
     {

@@ -24,7 +24,7 @@ internal static class CommonOptions
     public static OptionSpec Scheme { get; } = new("--scheme", "ID", new BothLanguages("制度的标识，见 list --schemes", "the scheme, see 'list --schemes'"));
 
     public static OptionSpec Region { get; } = new("--region", "CODE", new BothLanguages(
-        "地区代码（GB/T 2260），见 list --regions", "the region's code (GB/T 2260), see 'list --regions'"));
+        "地区代码（GB/T 2260）或名称，见 list --regions", "the region's code (GB/T 2260) or name, see 'list --regions'"));
 
     public static OptionSpec Date { get; } = new("--date", "YYYY-MM", new BothLanguages(
         "决定适用哪个政策的日期：退休、缴费、领取的年月；退休年龄看出生年月，滞纳金看缴清之日。各制度的见 show",

@@ -13,7 +13,7 @@ internal sealed class BatchVerb : Verb
     public override BothLanguages Summary => new("计算一个文件里所有人的待遇", "calculate everybody in a file");
 
     public override string Usage =>
-        "batch PEOPLE.csv|- (--policy ID | --scheme ID --region CODE --date YYYY-MM) [-o RESULTS.csv] [--set TERM=VALUE …] [--keep A,B] [--resume] | batch --verify RESULTS.csv [PEOPLE.csv]";
+        "batch PEOPLE.csv|- (--policy ID | --scheme ID --region CODE --date YYYY-MM) [-o RESULTS.csv] [--set TERM=VALUE …] [--map COLUMN=TERM …] [--keep A,B] [--resume] | batch --verify RESULTS.csv [PEOPLE.csv]";
 
     public override int MostArguments => 1;
 
@@ -37,7 +37,10 @@ internal sealed class BatchVerb : Verb
         """
         输入的第一行是项的名称或标识，以下每人一行；编号、序号、姓名、id、no、name、case 这样的列原样带到结果里，其他自己的列写在 --keep 里。
         结果每人一行，次序不变：带来的列，各项待遇，最后一列“问题”（代码:项，多个用 ; 隔开；没有问题为空）。有问题的人不影响别人。
-        编码（UTF-8、GB18030）和换行与输入相同。数可以带千位分隔符（加双引号）和单位；空格子是没有给出。
+        年月可以写 2003-05、2003-5、2003/5、2003年5月、200305 或当月的第一天，日期可以写 2003-05-01、2003/5/1、2003年5月1日、20030501；
+        年份不能只写两位，也不能写在后面（05/06/2003）。地区写代码或名称（210100、沈阳市、沈阳）。政策的项里要算的都用不到的列不读取，原样带着。
+        编码（UTF-8、GB18030）和换行与输入相同。表头是中文时，是否写作 是、否，否则写作 yes、no；读的时候都可以。数可以带千位分隔符（加双引号）和单位；空格子是没有给出。
+        结果用到存疑的内容（未核实的公式、修复的数值）时，最后有一行说明，清单的 caveats 全部列出。
         结果写完才出现：先写 结果.csv.partial，最后改名；旁边的 结果.csv.manifest.json 记下政策、文件的校验值、开关、行数和问题。
         中断以后加 --resume 接着算，得到的文件逐字节相同。--verify 按清单重算一遍，不符时退出码为 1。
         - 从标准输入读；没有 -o 时写到标准输出，制表符分隔，\N 为空，没有表头：Hive、Spark、MaxCompute 的 TRANSFORM 和 COPY PROGRAM 可以直接调用。
@@ -47,7 +50,11 @@ internal sealed class BatchVerb : Verb
         case are carried to the results as they stand; other columns of your own are named with --keep.
         The results have a line a person, in the same order: what is carried, the outputs, and last the findings (code:field, several separated by ';';
         nothing when there are none). A person with findings does not stop the others.
+        Months may be written 2003-05, 2003-5, 2003/5, 2003年5月, 200305 or as the first day of one, days 2003-05-01, 2003/5/1, 2003年5月1日, 20030501; years have
+        four digits and come first (never 05/06/2003). Regions are codes or names (210100, 沈阳市, 沈阳, Shenyang). A column on which nothing wanted rests is not read, and
+        carried as it stands. Under a Chinese header yes and no are written 是 and 否, otherwise yes and no; both are read.
         Encoding (UTF-8, GB18030) and line breaks are those of the input. Numbers may have thousands separators (in quotes) and units; a blank cell is not given.
+        When results may rest on what is in doubt (an unverified formula, a restored value), a note tells at the end, and caveats in the manifest has all of it.
         Results appear whole or not at all: results.csv.partial is written and renamed. results.csv.manifest.json beside them tells of the policy set,
         the hashes of documents and files, the switches, the rows and the findings.
         After a break --resume goes on and gives the same file to the byte. --verify calculates anew from the manifest; the exit code is 1 when results do not stand.
@@ -83,7 +90,7 @@ internal sealed class BatchVerb : Verb
 
     private static int ToPath(BatchRun run, string path, ToolContext context)
     {
-        OutputTarget target = OutputTarget.Of(path);
+        OutputTarget target = OutputTarget.Of(path).Checked();
         if (!target.IsStream)
         {
             return run.ToFile(new BatchPaths(target.Path), context.Given.Has(BatchOptions.Resume));

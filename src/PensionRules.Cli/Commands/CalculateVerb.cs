@@ -36,6 +36,7 @@ internal sealed class CalculateVerb : Verb
         """
         文字输出每行一项：“名称 值 单位”；以 # 开头的行说明没有值的项、提示和所假定的候选值。
         任何项都可以给：输入、参数（假如最低年限是十年）、开关（换一种读法）、公式（已知年限）。给了的不再计算。
+        年月可以写 2003-05、2003/5、2003年5月、200305，日期可以写 2003-05-01、2003/5/1、2003年5月1日、20030501；地区写代码或名称（沈阳市）。
         JSON 输出：policy、hash、engine；outcomes[]（assumptions[]、results[]：id、name、value、unit、fault；refusals[]、notices[]，各有 message）；
           missing[]：缺少的输入；faults[]：输入的错误（code、field、value、message）；receipt：policy、hash、engine、switches[]、known_at。
           value 是十进制的每一位数字（不是浮点数）；除不尽的是“分子/分母”；选项是标识。
@@ -43,6 +44,7 @@ internal sealed class CalculateVerb : Verb
         """
         Text output is one line a term: 'id value unit'; lines that begin with # tell of terms without a value, notices and assumed candidates.
         Any term may be given: an input, a parameter (what if ten years were enough), a switch (the other reading), a formula. What is given is not calculated.
+        Months may be written 2003-05, 2003/5, 2003年5月, 200305, days 2003-05-01, 2003/5/1, 2003年5月1日, 20030501; regions are codes or names (沈阳市, Shenyang).
         JSON output: policy, hash, engine; outcomes[] (assumptions[], results[]: id, name, value, unit, fault; refusals[], notices[], each with its message);
           missing[]: the inputs that are missing; faults[]: what is wrong with the inputs (code, field, value, message);
           receipt: policy, hash, engine, switches[], known_at.

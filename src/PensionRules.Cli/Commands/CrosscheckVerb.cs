@@ -53,7 +53,7 @@ internal sealed class CrosscheckVerb : Verb
           居民名册：居民起、居民止（也可写 起、止），居民领取起、居民领取止、月基础养老金，个人金额、集体金额，居民账户余额、居民账户补贴、已经退回；
           职工名册：职工起、职工止（也可写 起、止），职工领取起、职工领取止。也可以用标识：resident_from、employee_to……
         有什么列就比什么：两边都有缴费的起止，比缴费；都有领取的起止，比领取；有金额的，算退款、退回和抵扣。止空着就是还在缴、还在领。
-        公民身份号码不分全角半角、X 的大小写，十五位的补成十八位；校验码不对的列出来，不比对。月份写 2012-07 或 201207。
+        公民身份号码不分全角半角、X 的大小写，十五位的补成十八位；校验码不对的列出来，不比对。月份写 2012-07、2012/7、2012年7月或 201207。
         结论和金额都由政策文件得出（不写 --policy 时，用这个月唯一适用的“参保和发放的核对”文件），结果注明条文。
         CSV 结果的后面是没有比对的行；合计写到标准错误输出。
         """,
@@ -64,7 +64,7 @@ internal sealed class CrosscheckVerb : Verb
           employees: employee_from, employee_to (or from, to), employee_drawn_from, employee_drawn_to. Chinese names will do as well.
         What there is, is compared: contributions where both have their months, pensions where both have theirs; with amounts, refunds and deductions are
         calculated. A blank end means that the spell still runs.
-        Citizens' numbers may have full-width digits, a small x, or fifteen places; one whose check digit is wrong is listed and not compared. Months are 2012-07 or 201207.
+        Citizens' numbers may have full-width digits, a small x, or fifteen places; one whose check digit is wrong is listed and not compared. Months are 2012-07, 2012/7, 2012年7月 or 201207.
         What follows comes from the policy documents (without --policy the one for 'participant-check' that is in force in the month), and the results cite them.
         After the people a CSV lists the rows that were not compared; the totals go to standard error.
         """);

@@ -17,7 +17,7 @@ internal sealed class WhatIfVerb : Verb
     public override BothLanguages Summary => new("改了会怎样：谁增加、谁减少、要花多少", "what if the law changed: who gains, who loses, what it costs");
 
     public override string Usage =>
-        "whatif PEOPLE.csv|- (--policy ID | --scheme ID --region CODE --date YYYY-MM) (--against ID | --change TERM=VALUE …) [--set TERM=VALUE …] [--compare TERM] [--by A,B:WIDTH] [--format text|csv|json|html] [-o FILE]";
+        "whatif PEOPLE.csv|- (--policy ID | --scheme ID --region CODE --date YYYY-MM) (--against ID | --change TERM=VALUE …) [--set TERM=VALUE …] [--compare TERM] [--map COLUMN=TERM …] [--by A,B:WIDTH] [--format text|csv|json|html] [-o FILE]";
 
     public override int MostArguments => 1;
 
@@ -41,6 +41,7 @@ internal sealed class WhatIfVerb : Verb
         --against 换一个政策，--change 改参数、开关或任何项，两样可以一起写；--set 对两方都有效。改后给定的项代替文件里的列。
         有一方算不出结果的人另外列出，附原因；人数和合计是精确的，与线程数无关。十等份按改前的结果；--by 可以写自己的列（如 区县）。
         csv 和 json 的金额没有千位分隔符，平均数和中位数两位小数；html 是一个不用联网的网页，可以打印，没有脚本也能看表。
+        结果用到存疑的内容时，text 和 html 的说明、json 双方的 caveats 里有；csv 写到标准错误输出。json 的 cost_difference 只算两方都有结果的人，note 说明有多少人没有比较。
         csv 每行一组：section 为 total、decile、change（变动的分布）、reason、malformed（读不成行），或分组的列。
         """,
         """
@@ -51,6 +52,8 @@ internal sealed class WhatIfVerb : Verb
         People without a result on a side are counted apart with the reasons; counts and sums are exact and do not depend on threads. Tenths are by the result before;
         --by may name a column of your own (a district).
         Amounts in csv and json have no separators, means and medians two decimals; html is one page without network, made to print, its tables readable without scripts.
+        What results may rest on that is in doubt stands in the notes of text and html and in json as caveats of each side; csv leaves it to standard error. In json
+        cost_difference is of those with a result on both sides, and note says how many are not compared.
         A row of csv is a group: section is total, decile, change (how changes are distributed), reason, malformed (rows not cut into cells), or the column grouped by.
         """);
 
@@ -132,6 +135,7 @@ internal sealed class WhatIfVerb : Verb
         {
             case "csv":
                 new WhatIfCsv(report, to).Write();
+                CaveatText.Note([.. report.Calculation.Before.Caveats.UnionBy(report.Calculation.After.Caveats, c => c.ToText(context.Language))], context, file: null);
                 break;
             case "json":
                 new WhatIfJson(report, request, context.Language).Write(to);

@@ -10,12 +10,14 @@ internal sealed class CrosscheckCsv(ToolContext context, TextWriter to)
 
     public void Write(CrosscheckResult result)
     {
-        WriteRow(
+        string[] first =
+            [result.Resident.Shape.NameOf(result.HasCitizenNumbers ? RegisterPart.CitizenNumber : RegisterPart.OtherId, context.Language), context.Text("结果", "result")];
+        string[] rest =
         [
-            result.Resident.Shape.NameOf(result.HasCitizenNumbers ? RegisterPart.CitizenNumber : RegisterPart.OtherId, context.Language), context.Text("结果", "result"),
-            .. result.Kept.Select(k => k.Name), context.Text("两边都缴", "paid_in_both"), context.Text("两边都领", "drawn_from_both"),
+            context.Text("两边都缴", "paid_in_both"), context.Text("两边都领", "drawn_from_both"),
             .. result.Rules.Terms.Select(t => context.IsChinese ? t.Name : t.Id), context.Text("依据", "articles"), context.Text("问题", "findings"), context.Text("位置", "place"),
-        ]);
+        ];
+        WriteRow([.. first, .. result.NamesOfKept([.. first, .. rest], context.Language), .. rest]);
         foreach (Judgement judgement in result.Judgements)
         {
             Write(result, judgement);

@@ -24,6 +24,23 @@ internal sealed record CrosscheckResult(
         .. Employee.Header.Columns(RegisterPart.Kept).Select(c => (false, c.Index, c.Field.Name)),
     ];
 
+    /// <summary>What the copied columns are called: where a name would stand twice, with its register before it.</summary>
+    /// <param name="others">The other columns of the report.</param>
+    /// <param name="language">The language of the report.</param>
+    public IEnumerable<string> NamesOfKept(IReadOnlyCollection<string> others, Language language)
+    {
+        IReadOnlyList<(bool IsResident, int Index, string Name)> kept = Kept;
+        return kept.Select(k => kept.Count(other => other.Name == k.Name) > 1 || others.Contains(k.Name) ? $"{RegisterOf(k.IsResident, language)}.{k.Name}" : k.Name);
+    }
+
+    private static string RegisterOf(bool isResident, Language language) => (isResident, language) switch
+    {
+        (true, Language.Chinese) => "居民",
+        (false, Language.Chinese) => "职工",
+        (true, _) => "resident",
+        _ => "employee",
+    };
+
     /// <summary>A copied cell: what the rows of the person say, each once.</summary>
     public static string KeptOf(Judgement judgement, (bool IsResident, int Index, string Name) column) => string.Join(
         " / ", (column.IsResident ? judgement.Person.Resident : judgement.Person.Employee).Select(r => r.Cells[column.Index]).Where(c => c.Length > 0).Distinct());

@@ -49,7 +49,7 @@ internal sealed class CrosscheckText(ToolContext context, TextWriter to)
         Term[] terms = [.. result.Rules.Terms];
         string[] header =
         [
-            IdName(result), .. result.Kept.Select(k => k.Name), .. Spans(result.Rules, context.Text("两边都缴", "paid in both"), context.Text("两边都领", "drawn from both")),
+            IdName(result), .. result.NamesOfKept([], context.Language), .. Spans(result.Rules, context.Text("两边都缴", "paid in both"), context.Text("两边都领", "drawn from both")),
             .. terms.Select(Name), context.Text("问题", "findings"),
         ];
         int figuresFrom = header.Length - terms.Length - 1;

@@ -41,6 +41,11 @@ internal sealed class RegisterHeader
             wrong.Add(new Diagnostic(DiagnosticRules.RegisterColumnTwice, place, context.IsChinese ? twice.Name : twice.Id));
         }
 
+        foreach (IGrouping<string, RegisterField> twice in columns.Where(c => c.Part == RegisterPart.Kept && keep.Contains(c.Name, StringComparer.Ordinal)).GroupBy(c => c.Name).Where(g => g.Count() > 1))
+        {
+            wrong.Add(new Diagnostic(DiagnosticRules.RegisterColumnTwice, place, twice.Key));
+        }
+
         RegisterHeader header = new(columns);
         if (wrong.Count == 0)
         {

@@ -2,8 +2,10 @@ using System.Text;
 using CsvHelper;
 using NodaTime;
 using PensionRules.Building;
+using PensionRules.Cli.Batch;
 using PensionRules.Diagnostics;
 using PensionRules.Documents.Sources;
+using PensionRules.Population.Csv;
 using PensionRules.Population.Registers;
 
 namespace PensionRules.Cli.Crosschecking;
@@ -17,6 +19,8 @@ internal sealed class RegisterReader
         TrackLineNumbers = true,
         MalformedData = CsvMalformedDataHandling.Throw,
     };
+
+    private const int StartLength = 4096;
 
     private readonly ToolContext _context;
     private readonly YearMonth _now;
@@ -44,6 +48,12 @@ internal sealed class RegisterReader
     {
         try
         {
+            if (FileMagic.WhyNoText(StartOf(path)) is { } noText)
+            {
+                context.Report(BatchInput.InPlace(noText, path));
+                return null;
+            }
+
             Encoding? encoding = RegisterEncoding.Of(path);
             if (encoding is null)
             {
@@ -59,6 +69,12 @@ internal sealed class RegisterReader
             }
 
             string[] names = [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).Trim())];
+            if (FileMagic.WhyOneName(names, CsvDialect.Comma.Separator) is { } other)
+            {
+                context.Report(BatchInput.InPlace(other, path));
+                return null;
+            }
+
             return RegisterHeader.Read(names, shape, keep, new SourceLocation(path, 1, 1), context) is { } header
                 ? new RegisterReader(context, path, encoding, header, shape, now)
                 : null;
@@ -175,11 +191,9 @@ internal sealed class RegisterReader
         return new MonthSpan(start.Value, stop);
     }
 
-    // 2012-07, or the six digits that social insurance systems keep.
     private YearMonth? MonthOf(string text, RegisterPart part, SourceLocation place, List<Diagnostic> problems)
     {
-        string dashed = text.Length == 6 && text.All(char.IsAsciiDigit) ? $"{text[..4]}-{text[4..]}" : text;
-        YearMonth? month = ValueReader.ReadMonth(dashed);
+        YearMonth? month = GivenReader.ReadMonth(text);
         if (month is null)
         {
             problems.Add(new Diagnostic(DiagnosticRules.RegisterBadMonth, place, NameOf(part), text));
@@ -189,6 +203,13 @@ internal sealed class RegisterReader
     }
 
     private BothLanguages NameOf(RegisterPart part) => new(Shape.NameOf(part, Language.Chinese), Shape.NameOf(part, Language.English));
+
+    private static byte[] StartOf(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        byte[] start = new byte[StartLength];
+        return start[..file.ReadAtLeast(start, StartLength, throwOnEndOfStream: false)];
+    }
 
     private static CsvReader Start(string path, Encoding encoding) => encoding is UTF8Encoding
         ? CsvReader.FromFile(path, Options)

@@ -33,7 +33,7 @@ internal static class DateText
             return null;
         }
 
-        LocalDate? day = ValueReader.ReadDate(text);
+        LocalDate? day = GivenReader.ReadDate(text);
         if (day is null)
         {
             context.Report(DiagnosticRules.BadOptionValue, option.Name, text, "2003-05-31");
@@ -42,5 +42,5 @@ internal static class DateText
         return day;
     }
 
-    public static YearMonth? MonthOf(string text) => ValueReader.ReadMonth(text) ?? ValueReader.ReadDate(text)?.ToYearMonth();
+    public static YearMonth? MonthOf(string text) => GivenReader.ReadMonth(text) ?? GivenReader.ReadDate(text)?.ToYearMonth();
 }

@@ -91,12 +91,17 @@ internal sealed class PolicyFinder(ToolContext context)
         return resolution.PolicySet;
     }
 
-    /// <summary>A region by its code, or null after a report.</summary>
+    /// <summary>A region by its code or name, or null after a report.</summary>
     public static Region? RegionOf(string code, RegionRegister regions, ToolContext context)
     {
         if (regions.TryGet(code, out Region? region))
         {
             return region;
+        }
+
+        if (regions.Named(code) is { } named)
+        {
+            return named;
         }
 
         Region? nearest = regions.Nearest(code);

@@ -1,3 +1,5 @@
+using PensionRules.Diagnostics;
+
 namespace PensionRules.Cli.Output;
 
 /// <summary>Where a result goes that is named by a path.</summary>
@@ -13,15 +15,21 @@ internal sealed record OutputTarget(string Path, bool IsStream)
         FileKind kind = FileKinds.Of(path);
         if (kind == FileKind.BlockDevice)
         {
-            throw new IOException($"'{path}' is a block device; name a file");
+            throw new OutputException(path, new BothLanguages("这是块设备；请写一个文件", "it is a block device; name a file"));
         }
 
-        return kind == FileKind.Stream ? new OutputTarget(path, IsStream: true) : new OutputTarget(Final(path), IsStream: false);
+        return kind == FileKind.Stream ? new OutputTarget(path, IsStream: true) : new OutputTarget(OutputFault.Guard(path, () => Final(path)), IsStream: false);
     }
 
     /// <summary>Opens a pipe or a device.</summary>
     /// <exception cref="IOException">It takes nothing.</exception>
-    public FileStream Open() => new(Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+    public FileStream Open() => OutputFault.Guard(Path, () => new FileStream(Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
+
+    /// <summary>Refuses what can be no file, before anything is calculated for it.</summary>
+    /// <exception cref="OutputException">It is a folder.</exception>
+    public OutputTarget Checked() => Directory.Exists(Path) || System.IO.Path.EndsInDirectorySeparator(Path)
+        ? throw new OutputException(Path, new BothLanguages("这是文件夹，不是文件", "it is a folder, not a file"))
+        : this;
 
     // The link stays a link.
     private static string Final(string path) =>

@@ -9,9 +9,11 @@ internal sealed class WholeFile : IDisposable
 
     public WholeFile(string path)
     {
-        _target = OutputTarget.Of(path);
+        _target = OutputTarget.Of(path).Checked();
         _temporary = _target.Path + ".partial";
-        _stream = _target.IsStream ? _target.Open() : new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        _stream = _target.IsStream
+            ? _target.Open()
+            : OutputFault.Guard(path, () => new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0));
     }
 
     /// <summary>Where the content goes.</summary>
@@ -28,7 +30,7 @@ internal sealed class WholeFile : IDisposable
 
         _stream.Flush(flushToDisk: true);
         _stream.Dispose();
-        File.Move(_temporary, _target.Path, overwrite: true);
+        OutputFault.Guard(_target.Path, () => File.Move(_temporary, _target.Path, overwrite: true));
     }
 
     /// <summary>Without <see cref="Complete"/> nothing is left.</summary>

@@ -31,18 +31,20 @@ internal sealed record SqlVerbRequest(PolicySet Set, SqlOptions Options)
             return null;
         }
 
+        string[]? columns = Names(SqlVerbOptions.Columns, context);
+        IReadOnlyList<KeyValuePair<string, string>> map = ColumnMap.Read(SqlVerbOptions.Map, context);
         SqlOptions options = new()
         {
             Dialect = Dialects[dialect],
             Table = context.Given.One(SqlVerbOptions.Table) ?? "people",
-            Columns = Names(SqlVerbOptions.Columns, context),
-            Map = Map(context),
+            Columns = columns,
+            Map = map,
             Keep = Names(SqlVerbOptions.Keep, context) ?? [],
             Outputs = Names(SqlVerbOptions.Outputs, context),
             View = context.Given.One(SqlVerbOptions.View),
             Language = context.Language,
             HasChineseHeaders = context.Given.One(SqlVerbOptions.Headers) == "zh",
-            Constants = constants,
+            Constants = ConstantsBeside([.. columns ?? [], .. map.Select(m => m.Value)], constants, set, context),
             Decimals = Decimals(context, set),
             KnownAt = DateText.Day(CommonOptions.KnownAt, context),
         };
@@ -54,6 +56,18 @@ internal sealed record SqlVerbRequest(PolicySet Set, SqlOptions Options)
         ["postgres"] = SqlDialect.Postgres, ["duckdb"] = SqlDialect.DuckDb, ["spark"] = SqlDialect.Spark,
     };
 
+    private static PolicyInputs ConstantsBeside(IReadOnlyList<string> columns, PolicyInputs constants, PolicySet set, ToolContext context)
+    {
+        string[] terms = [.. columns.Select(set.FindTerm).OfType<Term>().Select(t => t.Id)];
+        PolicyInputs left = [];
+        foreach ((string name, InputValue value) in constants.Where(c => !GoverningColumn.StandsFor(c.Key, set, terms, context)))
+        {
+            left.Add(name, value);
+        }
+
+        return left;
+    }
+
     private static string[]? Names(OptionSpec option, ToolContext context)
     {
         string? text = context.Given.One(option);
@@ -64,25 +78,6 @@ internal sealed record SqlVerbRequest(PolicySet Set, SqlOptions Options)
         }
 
         return names;
-    }
-
-    private static List<KeyValuePair<string, string>> Map(ToolContext context)
-    {
-        List<KeyValuePair<string, string>> map = [];
-        foreach (string text in context.Given.All(SqlVerbOptions.Map))
-        {
-            int equal = text.IndexOf('=', StringComparison.Ordinal);
-            if (equal <= 0 || equal == text.Length - 1)
-            {
-                context.Report(DiagnosticRules.SqlMapNeedsTerm, text);
-            }
-            else
-            {
-                map.Add(KeyValuePair.Create(text[..equal].Trim(), text[(equal + 1)..].Trim()));
-            }
-        }
-
-        return map;
     }
 
     private static Dictionary<string, int> Decimals(ToolContext context, PolicySet set)

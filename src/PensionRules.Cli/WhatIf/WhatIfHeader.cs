@@ -1,4 +1,5 @@
 using PensionRules.Cli.Batch;
+using PensionRules.Cli.Inputs;
 using PensionRules.Diagnostics;
 using PensionRules.Policies;
 using PensionRules.Population.WhatIf;
@@ -14,10 +15,12 @@ internal sealed class WhatIfHeader
     private readonly List<string> _terms = [];
     private readonly List<int> _inputs = [];
     private readonly int _problems;
+    private readonly ColumnMap _map;
 
     public WhatIfHeader(IReadOnlyList<string> names, WhatIfRequest request, ToolContext context)
     {
         (_names, _request, _context, _problems) = (names, request, context, context.Problems.Count);
+        _map = new ColumnMap(request.Map, names, FindTerm, request.Before.PolicySet.Table.Suggest, Report);
         foreach ((int place, string name) in names.Index())
         {
             BindOne(name, place);
@@ -45,15 +48,20 @@ internal sealed class WhatIfHeader
     {
         Term? term = Find(name);
         bool isIgnored = _request.Ignored.Contains(name, StringComparer.Ordinal);
+        if (isIgnored && _map.Names(name))
+        {
+            Report(DiagnosticRules.MapIgnored, name);
+        }
+
         if (name.Length == 0)
         {
             Report(DiagnosticRules.BatchBlankHeader, place + 1);
         }
-        else if (term is null ? _names.Take(place).Contains(name, StringComparer.Ordinal) : !isIgnored && _terms.Contains(term.Id))
+        else if (term is null ? _names.Take(place).Contains(name, StringComparer.Ordinal) : !isIgnored && _terms.Contains(term.Id) && !_map.IsDisputed(term))
         {
             Report(DiagnosticRules.BatchColumnTwice, term is null ? name : new BothLanguages(term.Name, term.Id));
         }
-        else if (term is null && !isIgnored && !IsOwn(name))
+        else if (term is null && !isIgnored && !IsOwn(name) && !_map.Names(name))
         {
             Report(DiagnosticRules.WhatIfUnknownColumn, name, _request.Before.PolicySet.Table.Suggest(name));
         }
@@ -74,7 +82,9 @@ internal sealed class WhatIfHeader
     private bool IsOwn(string name) =>
         HeaderBinder.Labels.Contains(name, StringComparer.OrdinalIgnoreCase) || _request.By.Any(g => g.Column == name);
 
-    private Term? Find(string name) => _request.Before.PolicySet.FindTerm(name) ?? _request.After.PolicySet.FindTerm(name);
+    private Term? Find(string name) => _map.TermOf(name);
+
+    private Term? FindTerm(string name) => _request.Before.PolicySet.FindTerm(name) ?? _request.After.PolicySet.FindTerm(name);
 
     // By a term where the column is one that is read; otherwise by the text of the cells.
     private WhatIfGrouping GroupingOf(WhatIfGrouping grouping)

@@ -60,6 +60,7 @@ internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation
             return null;
         }
 
+        IdleColumns.Note(calculation.Columns.Where((c, i) => c.IsIdle && !calculation.Keys.Any(k => k.IsOf(i))).Select(c => c.Column.Term), context);
         return new WhatIfInput(file, calculation, new CsvPeople(calculation, reader, CsvDialect.Comma, header.Inputs, names, linesBefore: 1), request);
     }
 
@@ -79,8 +80,8 @@ internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation
         try
         {
             WhatIfCalculation calculation = WhatIfCalculation.Prepare(request.Before, request.After, request.ToOptions(header.Terms, header.By, context));
-            CheckMissing(calculation.Before, context);
-            CheckMissing(calculation.After, context);
+            CheckMissing(calculation.Before, header.Terms, context);
+            CheckMissing(calculation.After, header.Terms, context);
             return context.HasErrors ? null : calculation;
         }
         catch (PopulationException fault)
@@ -91,10 +92,10 @@ internal sealed record WhatIfInput(InputFile File, WhatIfCalculation Calculation
     }
 
     // What the term lacks when nothing but the constants is given, unless a column stands in for what would need it.
-    private static void CheckMissing(PopulationCalculation side, ToolContext context)
+    private static void CheckMissing(PopulationCalculation side, IReadOnlyList<string> columns, ToolContext context)
     {
         PolicySet set = side.PolicySet;
-        HashSet<Term> given = [.. side.Inputs.Select(i => i.Term), .. side.Constants.Keys];
+        HashSet<Term> given = [.. columns.Select(set.FindTerm).OfType<Term>(), .. side.Constants.Keys];
         Term output = side.Outputs[0].Term;
         CalculationResult result = set.Calculate(InputsOf(side), new CalculationOptions { KnownAt = side.Receipt.KnownAt, Terms = [output.Id] });
         foreach (Term term in result.Missing.Where(t => !given.Contains(t) && set.OrderOf([output], given).Contains(t)))

@@ -46,6 +46,7 @@ internal sealed class WhatIfJson(WhatIfReport report, WhatIfRequest request, Lan
     {
         json.WriteStartObject(name);
         ReceiptJson.Write(json, side.Receipt);
+        CaveatText.Write(json, side.Caveats);
         json.WriteEndObject();
     }
 
@@ -63,7 +64,9 @@ internal sealed class WhatIfJson(WhatIfReport report, WhatIfRequest request, Lan
         Amount(json, "only_after_sum", totals.OnlyAfterSum);
         Amount(json, "cost_before", totals.CostBefore);
         Amount(json, "cost_after", totals.CostAfter);
-        Amount(json, "cost_difference", totals.CostDifference);
+        // As in the text: of those with a result on both sides.
+        Amount(json, "cost_difference", totals.Figures.Difference);
+        json.WriteString("note", WhatIfTables.OneSidedOf(totals, language));
     }
 
     private void Figures(Utf8JsonWriter json, WhatIfFigures figures)

@@ -18,9 +18,10 @@ namespace PensionRules.Cli.WhatIf;
 /// <param name="Compared">The term that is compared.</param>
 /// <param name="By">The columns to group by.</param>
 /// <param name="Ignored">The columns to leave aside.</param>
+/// <param name="Map">Columns and the terms that they are.</param>
 internal sealed record WhatIfRequest(
     string Input, WhatIfSide Before, WhatIfSide After, IReadOnlyList<string> Changes, PolicyInputs Constants, Term Compared,
-    IReadOnlyList<WhatIfGrouping> By, IReadOnlyList<string> Ignored)
+    IReadOnlyList<WhatIfGrouping> By, IReadOnlyList<string> Ignored, IReadOnlyList<KeyValuePair<string, string>> Map)
 {
     private const string UsualTerm = "monthly_pension";
 
@@ -48,6 +49,7 @@ internal sealed record WhatIfRequest(
         InputsReader.ReadPairs(WhatIfSpecs.Change, changes, context);
         IReadOnlyList<WhatIfGrouping> by = Groupings(context);
         string[] ignored = Names(context.Given.One(WhatIfSpecs.Ignore));
+        IReadOnlyList<KeyValuePair<string, string>> map = ColumnMap.Read(BatchOptions.Map, context);
         Term? compared = before is null ? null : ComparedIn(before, context);
         if (context.HasErrors || before is null || after is null || compared is null)
         {
@@ -56,7 +58,7 @@ internal sealed record WhatIfRequest(
 
         return new WhatIfRequest(
             context.Given.Arguments[0], new WhatIfSide(before), new WhatIfSide(after) { Constants = changes },
-            [.. context.Given.All(WhatIfSpecs.Change)], constants, compared, by, ignored);
+            [.. context.Given.All(WhatIfSpecs.Change)], constants, compared, by, ignored, map);
     }
 
     public WhatIfOptions ToOptions(IReadOnlyList<string> columns, IReadOnlyList<WhatIfGrouping> by, ToolContext context) => new()

@@ -34,6 +34,6 @@ internal static class WhatIfSpecs
     public static IReadOnlyList<OptionSpec> All { get; } =
     [
         CommonOptions.Policy, CommonOptions.Scheme, CommonOptions.Region, CommonOptions.Date, CommonOptions.Set, Against, Change, Compared, By, Ignore,
-        CommonOptions.KnownAt, BatchOptions.Decimals, BatchOptions.Encoding, Format, OutputFile, BatchOptions.Threads,
+        CommonOptions.KnownAt, BatchOptions.Map, BatchOptions.Decimals, BatchOptions.Encoding, Format, OutputFile, BatchOptions.Threads,
     ];
 }

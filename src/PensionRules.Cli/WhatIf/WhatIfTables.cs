@@ -23,10 +23,13 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
     public string Source => request.Input == "-" ? Text("标准输入", "standard input") : Path.GetFileName(request.Input);
 
     /// <summary>Says that amounts of some people are not compared; null when everybody's are.</summary>
-    public string? OneSided => Lopsided(Total) is > 0 and long people
-        ? Text(
+    public string? OneSided => OneSidedOf(Total, language);
+
+    /// <summary>Says that amounts of some of these people are not compared; null when everybody's are.</summary>
+    public static string? OneSidedOf(WhatIfTotals totals, Language language) => Lopsided(totals) is > 0 and long people
+        ? new BothLanguages(
             $"注意：{WhatIfNumbers.Count(people)} 人只有一方有结果，他们的金额没有比较。",
-            $"NOTE: {WhatIfNumbers.Count(people)} people have a result on one side only: their amounts are not compared.")
+            $"NOTE: {WhatIfNumbers.Count(people)} people have a result on one side only: their amounts are not compared.").ToText(language)
         : null;
 
     /// <summary>The laws that are compared.</summary>
@@ -163,6 +166,7 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
     /// <summary>How figures are to be read.</summary>
     public IReadOnlyList<string> Notes() =>
     [
+        .. Doubts(),
         Text(
             "人数和合计是精确的。平均数、中位数和占比四舍五入到小数点后两位；占比以两方都有结果的人为分母。",
             "Counts and sums are exact. Means, medians and shares are rounded half up to two decimals; shares are of those with a result on both sides."),
@@ -233,6 +237,18 @@ internal sealed class WhatIfTables(WhatIfReport report, WhatIfRequest request, L
     // Who has no result on a side saves nothing and costs nothing: there is no difference to tell.
     private static void AddUncompared(Table table, string name, long people, string before, string after) =>
         table.Add(name, WhatIfNumbers.Count(people), before, after, WhatIfNumbers.None, WhatIfNumbers.None);
+
+    private IEnumerable<string> Doubts()
+    {
+        string[] before = [.. report.Calculation.Before.Caveats.Select(c => c.ToText(language))];
+        string[] after = [.. report.Calculation.After.Caveats.Select(c => c.ToText(language))];
+        return before.Union(after, StringComparer.Ordinal).Select(line => (before.Contains(line, StringComparer.Ordinal), after.Contains(line, StringComparer.Ordinal)) switch
+        {
+            (true, true) => Text($"请注意，结果用到存疑的内容：{line}", $"Please note, the results rest on what is in doubt: {line}"),
+            (true, false) => Text($"请注意，改前的结果用到存疑的内容：{line}", $"Please note, the results before rest on what is in doubt: {line}"),
+            _ => Text($"请注意，改后的结果用到存疑的内容：{line}", $"Please note, the results after rest on what is in doubt: {line}"),
+        });
+    }
 
     private static long Lopsided(WhatIfTotals totals) => totals.OnlyBefore + totals.OnlyAfter;
 

@@ -75,7 +75,7 @@ internal sealed class InputBinder(PolicySet set)
 
     private Rational? ReadText(string field, InputValue input, Term term, string text)
     {
-        Rational? value = text.Length == 0 ? null : ValueReader.Read(text, term.Type, set.Header.Regions);
+        Rational? value = text.Length == 0 ? null : GivenReader.Read(text, term.Type, set.Header.Regions);
         if (value is not null)
         {
             return value;

@@ -3,8 +3,8 @@ namespace PensionRules.Diagnostics;
 public static partial class DiagnosticRules
 {
     internal static readonly DiagnosticRule BatchUnknownColumn = new(
-        "PR7020", "表头“{0}”不是政策的项（自己的列，如身份证号，写 --keep {0} 带到结果里）{1}",
-        "the header '{0}' is no term of the policy set (a column of your own is carried to the results with --keep {0}){1}", "people.csv: id_number,average_wage");
+        "PR7020", "表头“{0}”不是政策的项（自己的列，如身份证号，写 --keep {0} 带到结果里；是某一项的，写 --map {0}=项）{1}",
+        "the header '{0}' is no term of the policy set (a column of your own is carried to the results with --keep {0}; one that is a term is named with --map {0}=term){1}", "people.csv: id_number,average_wage");
 
     internal static readonly DiagnosticRule RowCells = new(
         "PR7021", "这一行的格数与表头不同；含逗号的值要加双引号", "this row has not as many cells as the header; a value with a comma is quoted", "甲,24,000");

@@ -21,7 +21,7 @@ public static partial class DiagnosticRules
         "PR5006", "“{0}”给了两次", "'{0}' is given twice", "--set 账户余额=1 --set account_balance=2");
 
     internal static readonly DiagnosticRule InputUnknownRegion = new(
-        "PR5007", "“{0}”不是已知的地区代码（GB/T 2260）{1}", "'{0}' is no known region code (GB/T 2260){1}", "--set 参保地=219999");
+        "PR5007", "“{0}”不是已知的地区，要写代码（GB/T 2260）或名称{1}", "'{0}' is no known region code (GB/T 2260) or name{1}", "--set 参保地=219999");
 
     internal static readonly DiagnosticRule InputUnknownChoice = new(
         "PR5008", "“{0}”不是“{1}”的选项；可选：{2}", "'{0}' is no value of '{1}'; there are: {2}", "--set 三成左右=是");

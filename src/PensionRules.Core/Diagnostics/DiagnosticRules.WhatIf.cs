@@ -27,8 +27,8 @@ public static partial class DiagnosticRules
         "PR7087", "“{0}”的合计太大，64 位整数放不下；请分几批算", "the sums of '{0}' are too large for 64 bits; run the people in parts", "results near 10^18");
 
     internal static readonly DiagnosticRule WhatIfUnknownColumn = new(
-        "PR7088", "表头“{0}”不是政策的项{1}；自己的列写 --by {0} 按它分组，或写 --ignore {0} 不看它",
-        "the header '{0}' is no term of the policy sets{1}; group by a column of your own with --by {0}, or leave it aside with --ignore {0}", "people.csv: district,average_wage");
+        "PR7088", "表头“{0}”不是政策的项{1}；自己的列写 --by {0} 按它分组，或写 --ignore {0} 不看它；是某一项的，写 --map {0}=项",
+        "the header '{0}' is no term of the policy sets{1}; group by a column of your own with --by {0}, or leave it aside with --ignore {0}; name the term of one that is a term with --map {0}=term", "people.csv: district,average_wage");
 
     internal static readonly DiagnosticRule WhatIfOutputGiven = new(
         "PR7089", "“{0}”是要比较的项，文件里又给了它；请写 --ignore {1}，或改名", "'{0}' is compared, and the file gives it; leave the column aside with --ignore {1}, or rename it", "average_wage,monthly_pension");

@@ -5,5 +5,5 @@ public static partial class DiagnosticRules
 {
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All =>
-        [.. Documents, .. Formulas, .. Meaning, .. Policies, .. Inputs, .. Population, .. Tool, .. Batch, .. Sql, .. WhatIf, .. People];
+        [.. Documents, .. Formulas, .. Meaning, .. Policies, .. Inputs, .. Population, .. Tool, .. Batch, .. Sql, .. WhatIf, .. People, .. Doors];
 }

@@ -55,7 +55,7 @@ internal sealed class Doubts(Derivation derivation, Words words, Page page)
 
             if (step is { Definition: RuleDefinition, Citation: { IsUnverified: true } citation })
             {
-                string text = words.Pick($"“{citation.Article}”的公式未核实", $"the formula of '{citation.Article}' is unverified");
+                string text = DoubtText.Formula(citation, words);
                 Add(text, text);
             }
         }
@@ -77,17 +77,14 @@ internal sealed class Doubts(Derivation derivation, Words words, Page page)
             return;
         }
 
-        string why = row.Evidence.Reason.Length == 0 ? string.Empty : words.Pick("：", ": ") + row.Evidence.Reason;
         if (row.Candidates.Count > 1)
         {
-            Add(Open(term, row) + why, words.Pick($"{words.Name(term)}（无法辨认，按哪一个候选结果都一样）", $"{words.Name(term)} (illegible, the same result with every candidate)"));
+            Add(Open(term, row) + DoubtText.Why(row.Evidence, words), words.Pick($"{words.Name(term)}（无法辨认，按哪一个候选结果都一样）", $"{words.Name(term)} (illegible, the same result with every candidate)"));
             return;
         }
 
-        string value = Evaluation.ValueText.Write(row.Candidates[0], term.Type, words.Language);
-        string name = $"{words.Name(term)} {value}".TrimEnd();
-        string how = words.Pick("，", ", ") + words.EvidenceKind(row.Evidence);
-        Add(name + how + why, words.Pick($"{name}（{words.EvidenceShort(row.Evidence)}）", $"{name} ({words.EvidenceShort(row.Evidence)})"));
+        string name = DoubtText.Value(term, row, words);
+        Add(name + DoubtText.Evidence(row.Evidence, words), words.Pick($"{name}（{words.EvidenceShort(row.Evidence)}）", $"{name} ({words.EvidenceShort(row.Evidence)})"));
     }
 
     // Its candidates lead to the same results, so one of them stands in the explanation.

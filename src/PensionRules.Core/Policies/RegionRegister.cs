@@ -9,11 +9,13 @@ public sealed class RegionRegister
 {
     private readonly Dictionary<string, Region> _byCode;
     private readonly Region[] _all;
+    private readonly Lazy<Dictionary<string, Region?>> _byName;
 
     private RegionRegister(Dictionary<string, Region> byCode)
     {
         _byCode = byCode;
         _all = [.. byCode.Values.OrderBy(r => r.Number)];
+        _byName = new(ByName);
     }
 
     /// <summary>The nation, the provinces, and the cities that the built-in policies name.</summary>
@@ -50,6 +52,13 @@ public sealed class RegionRegister
     /// <param name="region">The region, or null.</param>
     /// <returns>Whether it is known.</returns>
     public bool TryGet(string code, [NotNullWhen(true)] out Region? region) => _byCode.TryGetValue(code, out region);
+
+    /// <summary>The region of a name: in full (沈阳市), without the word for what it is (沈阳), or in English; null where none has it, or two have.</summary>
+    /// <param name="name">The name, without blanks around it.</param>
+    internal Region? Named(string name) => _byName.Value.GetValueOrDefault(name);
+
+    /// <summary>Every name that means one region alone.</summary>
+    internal IEnumerable<KeyValuePair<string, Region>> Names => _byName.Value.Where(n => n.Value is not null).Select(n => KeyValuePair.Create(n.Key, n.Value!));
 
     /// <summary>A register that knows more regions.</summary>
     /// <param name="more">The regions; one that is known already, under the same names, changes nothing.</param>
@@ -96,6 +105,21 @@ public sealed class RegionRegister
         }
 
         return path;
+    }
+
+    // Null for a name that two regions share.
+    private Dictionary<string, Region?> ByName()
+    {
+        Dictionary<string, Region?> names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Region region in _all)
+        {
+            foreach (string name in RegionNames.Of(region).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                names[name] = names.ContainsKey(name) ? null : region;
+            }
+        }
+
+        return names;
     }
 
     // The codes that a region key falls back through; an unknown code stands for itself alone.

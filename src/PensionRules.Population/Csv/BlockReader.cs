@@ -49,17 +49,12 @@ internal sealed class BlockReader
     /// <summary>Reads the first row, as it stands, without its line break.</summary>
     /// <param name="line">Its bytes; empty for an empty file.</param>
     /// <returns>Whether it ends with a carriage return.</returns>
-    /// <exception cref="CsvException">It is too long, or the file is in UTF-16.</exception>
+    /// <exception cref="CsvException">It is too long, or the file is no text (see <see cref="FileMagic"/>).</exception>
     public bool ReadHeader(out byte[] line)
     {
         CsvBlock block = new();
         Fill(block);
         ReadOnlySpan<byte> text = block.Text.AsSpan(0, block.Length);
-        if (text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            throw Wrong(DiagnosticRules.FileInUtf16);
-        }
-
         HasMark = text.StartsWith(Encoding.UTF8.Preamble);
         int start = HasMark ? Encoding.UTF8.Preamble.Length : 0;
         Coding ??= HasMark ? TextCoding.Utf8 : null;
@@ -96,6 +91,14 @@ internal sealed class BlockReader
         return true;
     }
 
+    private static void CheckText(ReadOnlySpan<byte> text)
+    {
+        if (FileMagic.WhyNoText(text) is { } why)
+        {
+            throw new CsvException(why);
+        }
+    }
+
     // Fills the block with whole rows; what follows them waits for the next one.
     private void Fill(CsvBlock block)
     {
@@ -121,6 +124,11 @@ internal sealed class BlockReader
     {
         ReadUpTo(block, limit);
         ReadOnlySpan<byte> text = block.Text.AsSpan(0, block.Length);
+        if (Offset == 0)
+        {
+            CheckText(text);
+        }
+
         (int end, int openQuote) = RowEnds.Last(text, _dialect);
         if (_isAtEnd)
         {

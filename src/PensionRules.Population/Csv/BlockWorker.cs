@@ -52,7 +52,7 @@ internal sealed unsafe class BlockWorker
         {
             _coding = coding;
             _reader = new RowReader(_job, _block, coding);
-            _writer = new RowWriter(_job, _block, _reader);
+            _writer = new RowWriter(_job, _block, _reader, coding);
         }
     }
 

@@ -11,6 +11,9 @@ namespace PensionRules.Population.Csv;
 internal sealed record CsvJob(
     PopulationCalculation Calculation, IReadOnlyList<int> Inputs, int[]? Kept, CsvDialect Dialect, string NewLine)
 {
+    /// <summary>Whether yes and no are written as 是 and 否.</summary>
+    public bool IsChinese { get; init; }
+
     public RegionRegister Regions => Calculation.PolicySet.Header.Regions;
 
     /// <summary>The columns of the file, their words in an encoding.</summary>

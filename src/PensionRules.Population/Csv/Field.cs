@@ -25,7 +25,7 @@ internal sealed class Field
 
     public int Decimals { get; }
 
-    /// <summary>The words of a <see cref="FieldKind.Word"/>, and what each means in the column.</summary>
+    /// <summary>The words of a <see cref="FieldKind.Word"/>, the names of a <see cref="FieldKind.Region"/>, and what each means in the column.</summary>
     public (byte[] Word, long Code)[] Words { get; private init; } = [];
 
     /// <summary>The known codes of a <see cref="FieldKind.Region"/>.</summary>
@@ -41,7 +41,11 @@ internal sealed class Field
         TypeKind.Date => new Field(FieldKind.Date, input, column),
         TypeKind.Month => new Field(FieldKind.Month, input, column),
         TypeKind.Year => new Field(FieldKind.Year, input, column),
-        TypeKind.Region => new Field(FieldKind.Region, input, column) { Regions = regions.All.Select(r => r.Number).ToFrozenSet() },
+        TypeKind.Region => new Field(FieldKind.Region, input, column) 
+        {
+            Regions = regions.All.Select(r => r.Number).ToFrozenSet(),
+            Words = [.. regions.Names.Select(n => (coding.Bytes(n.Key), (long)n.Value.Number))],
+        },
         TypeKind.YesNo => new Field(FieldKind.Word, input, column) { Words = [.. YesNo.Select(w => (coding.Bytes(w.Word), w.Code))] },
         _ => new Field(FieldKind.Word, input, column) { Words = [.. WordsOf(column.Term.Type.Choice!).Select(w => (coding.Bytes(w.Word), w.Code))] },
     };

@@ -120,9 +120,13 @@ internal static unsafe class FieldBytes
 
     private static byte* Region(byte* at, Field field, out long value)
     {
-        bool isKnown = TryDigits(at, 6, out int code) && field.Regions.Contains(code);
+        if (!TryDigits(at, 6, out int code))
+        {
+            return Word(at, field, out value);
+        }
+
         value = code;
-        return isKnown ? at + 6 : null;
+        return field.Regions.Contains(code) ? at + 6 : null;
     }
 
     // The longest word, so that one may begin with another.

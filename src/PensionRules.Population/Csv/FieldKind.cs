@@ -18,7 +18,7 @@ internal enum FieldKind
     /// <summary>A year, four digits.</summary>
     Year,
 
-    /// <summary>A region's code, six digits.</summary>
+    /// <summary>A region's code, six digits, or its name.</summary>
     Region,
 
     /// <summary>One of some words: a choice by name or id, yes or no.</summary>

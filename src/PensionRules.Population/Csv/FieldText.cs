@@ -4,7 +4,7 @@ using PensionRules.Policies;
 
 namespace PensionRules.Population.Csv;
 
-/// <summary>Reads any cell as <see cref="ValueReader"/> does: what the fast reader leaves, and what it is held against.</summary>
+/// <summary>Reads any cell as <see cref="GivenReader"/> does: what the fast reader leaves, and what it is held against.</summary>
 internal static class FieldText
 {
     /// <summary>The value of a cell, or the code for why there is none.</summary>
@@ -20,7 +20,7 @@ internal static class FieldText
             return CellCode.Blank;
         }
 
-        return ValueReader.Read(trimmed, column.Term.Type, regions) is { } value ? InColumn(value, column) : CellCode.Unreadable;
+        return GivenReader.Read(trimmed, column.Term.Type, regions) is { } value ? InColumn(value, column) : CellCode.Unreadable;
     }
 
     private static long InColumn(in Rational value, InputColumn column)

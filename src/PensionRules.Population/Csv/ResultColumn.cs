@@ -1,9 +1,10 @@
 using System.Text;
+using PensionRules.Evaluation;
 using PensionRules.Policies;
 
 namespace PensionRules.Population.Csv;
 
-/// <summary>Writes the values of an output as <see cref="OutputColumn.ToText"/> does, as bytes.</summary>
+/// <summary>Writes the values of an output as <see cref="OutputColumn.ToText"/> does, as bytes; yes and no in the language of the header.</summary>
 internal sealed unsafe class ResultColumn
 {
     private const int MostDigits = 48;
@@ -15,7 +16,11 @@ internal sealed unsafe class ResultColumn
     private readonly long _factor = 1;
     private readonly byte[][] _words = [];
 
-    public ResultColumn(OutputColumn column)
+    /// <summary>Creates the writer of a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="coding">The encoding of the file.</param>
+    /// <param name="isChinese">Whether yes and no are written as 是 and 否.</param>
+    public ResultColumn(OutputColumn column, TextCoding coding, bool isChinese)
     {
         _column = column;
         TermType type = column.Term.Type;
@@ -29,7 +34,8 @@ internal sealed unsafe class ResultColumn
         else if (type.Kind is TypeKind.Choice or TypeKind.YesNo)
         {
             int count = type.Choice?.Values.Count ?? 2;
-            _words = [.. Enumerable.Range(0, count).Select(i => Encoding.UTF8.GetBytes(column.ToText(i)))];
+            bool isChineseWord = isChinese && type.Kind == TypeKind.YesNo;
+            _words = [.. Enumerable.Range(0, count).Select(i => coding.Bytes(isChineseWord ? ValueText.Write(i, type, Language.Chinese) : column.ToText(i)))];
             _kind = ResultKind.Word;
         }
 

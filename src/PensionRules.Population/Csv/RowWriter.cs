@@ -17,12 +17,12 @@ internal sealed unsafe class RowWriter
     private readonly Dictionary<Finding, string> _texts = [];
     private readonly List<RowFinding> _found = [];
 
-    public RowWriter(CsvJob job, PopulationBlock block, RowReader reader)
+    public RowWriter(CsvJob job, PopulationBlock block, RowReader reader, TextCoding coding)
     {
         _job = job;
         _block = block;
         _reader = reader;
-        _outputs = [.. job.Calculation.Outputs.Select(o => new ResultColumn(o))];
+        _outputs = [.. job.Calculation.Outputs.Select(o => new ResultColumn(o, coding, job.IsChinese))];
         _slots = [.. _outputs.Select((o, i) => new OutputSlot(o.IsFen, block.OutputStart(i)))];
         _nothing = job.Dialect.Nothing.ToArray();
         _separator = job.Dialect.Separator;

@@ -48,6 +48,11 @@ internal sealed class SqlComments(SqlRequest request, Dialect dialect)
             yield return Pick($"只算到 {text} 已公布的文件和数值。", $"Only what was published by {text} counts.");
         }
 
+        foreach (Caveat caveat in Calculation.Caveats)
+        {
+            yield return Pick($"请注意，用到存疑的内容：{caveat.ToText(Language)}", $"Please note, this rests on what is in doubt: {caveat.ToText(Language)}");
+        }
+
         foreach (Diagnostic why in request.LeftOut)
         {
             yield return Pick($"不在其中：{why.Message(Language)}", $"Left out: {why.Message(Language)}");

@@ -23,12 +23,16 @@ internal sealed class GroupKeys(int at, InputColumn? column, WhatIfTexts? texts,
     /// <summary>The column as programs name it: the term's id, or the header.</summary>
     public string Id { get; } = column?.Term.Id ?? label;
 
+    /// <summary>Whether people are grouped by a column.</summary>
+    /// <param name="position">Its position in <see cref="WhatIfCalculation.Columns"/>.</param>
+    public bool IsOf(int position) => column is not null && at == position;
+
     private TypeKind? Kind => column?.Term.Type.Kind;
 
     /// <summary>The group of a row. Cells without value are groups of their own.</summary>
     public long KeyOf(WhatIfBlock block, int row)
     {
-        long cell = column is null ? block.Group(at)[row] : block.Input(at)[row];
+        long cell = column is null ? block.Group(at)[row] : block.Cells(at)[row];
         return cell <= CellCode.TooLarge || (width == 1 && Kind != TypeKind.Date) ? cell : BandOf(cell);
     }
 

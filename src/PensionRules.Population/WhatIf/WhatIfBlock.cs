@@ -6,7 +6,7 @@ public sealed class WhatIfBlock
     private readonly WhatIfCalculation _calculation;
     private readonly long[][] _groups;
 
-    // Columns that no side reads: people may be grouped by them all the same.
+    // Columns on which no side's result rests: people may be grouped by them all the same.
     private readonly long[]?[] _unread;
 
     internal WhatIfBlock(WhatIfCalculation calculation, int capacity)
@@ -17,7 +17,7 @@ public sealed class WhatIfBlock
         Before = new PopulationBlock(calculation.Before, capacity);
         After = new PopulationBlock(calculation.After, capacity);
         _groups = [.. calculation.By.Select(g => g.Texts is null ? [] : new long[capacity])];
-        _unread = [.. calculation.Columns.Select(c => c.BeforeAt < 0 && c.AfterAt < 0 ? new long[capacity] : null)];
+        _unread = [.. calculation.Columns.Select(c => c.IsIdle ? new long[capacity] : null)];
     }
 
     /// <summary>The most rows it holds.</summary>
@@ -50,6 +50,9 @@ public sealed class WhatIfBlock
         };
     }
 
+    /// <summary>What was filled into a column, after <see cref="Share"/>.</summary>
+    internal ReadOnlySpan<long> Cells(int column) => _unread[column] ?? Input(column);
+
     /// <summary>The numbers of the texts by which people are grouped, to be filled; see <see cref="WhatIfTexts.CodeOf"/>.</summary>
     /// <param name="grouping">The position in <see cref="WhatIfCalculation.By"/> of a grouping with texts.</param>
     /// <returns>All its places.</returns>
@@ -74,12 +77,32 @@ public sealed class WhatIfBlock
     internal void Share()
     {
         (Before.Count, After.Count) = (Count, Count);
-        foreach (WhatIfColumn column in _calculation.Columns)
+        for (int i = 0; i < _calculation.Columns.Count; i++)
         {
-            if (column.BeforeAt >= 0 && column.AfterAt >= 0)
+            WhatIfColumn column = _calculation.Columns[i];
+            if (_unread[i] is { } unread)
+            {
+                SetAside(column, Input(i)[..Count], unread);
+            }
+            else if (column.BeforeAt >= 0 && column.AfterAt >= 0)
             {
                 Before.Input(column.BeforeAt)[..Count].CopyTo(After.Input(column.AfterAt));
             }
+        }
+    }
+
+    // Kept to group by; the sides get nothing that could be wrong.
+    private void SetAside(WhatIfColumn column, Span<long> cells, long[] unread)
+    {
+        cells.CopyTo(unread);
+        if (column.BeforeAt >= 0)
+        {
+            Before.Input(column.BeforeAt)[..Count].Fill(CellCode.Blank);
+        }
+
+        if (column.AfterAt >= 0)
+        {
+            After.Input(column.AfterAt)[..Count].Fill(CellCode.Blank);
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class WhatIfPreparation
     private readonly WhatIfSide _after;
     private readonly WhatIfOptions _options;
     private readonly Dictionary<string, int> _decimals;
+    private readonly Dictionary<WhatIfSide, HashSet<string>> _idle = new(ReferenceEqualityComparer.Instance);
 
     public WhatIfPreparation(WhatIfSide before, WhatIfSide after, WhatIfOptions options)
     {
@@ -25,6 +26,11 @@ internal sealed class WhatIfPreparation
         EndIfWrong();
         (Before, After) = Sides();
         if (GiveTheSameDecimals())
+        {
+            (Before, After) = Sides();
+        }
+
+        if (LeaveIdleAside())
         {
             (Before, After) = Sides();
         }
@@ -161,7 +167,7 @@ internal sealed class WhatIfPreparation
     private string[] ColumnsOf(WhatIfSide side)
     {
         HashSet<Term?> given = [.. side.Constants.Select(c => Find(side, c.Key))];
-        return [.. _options.Columns.Select(n => Find(side, n)).OfType<Term>().Where(t => !given.Contains(t)).Select(t => t.Id)];
+        return [.. _options.Columns.Select(n => Find(side, n)).OfType<Term>().Where(t => !given.Contains(t) && !IsLeftAside(side, t)).Select(t => t.Id)];
     }
 
     // What a side changes stands in place of what both are given; what both are given goes to the sides that know it.
@@ -184,6 +190,23 @@ internal sealed class WhatIfPreparation
 
         return all;
     }
+
+    // A side gets the columns that its result rests on; what people are grouped by is read all the same.
+    private bool LeaveIdleAside()
+    {
+        _idle[_before] = IdleIn(Before);
+        _idle[_after] = IdleIn(After);
+        return Before.Inputs.Any(c => IsLeftAside(_before, c.Term)) || After.Inputs.Any(c => IsLeftAside(_after, c.Term));
+    }
+
+    private static HashSet<string> IdleIn(PopulationCalculation side) =>
+        [.. side.Inputs.Where((_, i) => !side.PlaysPart(i)).Select(c => c.Term.Id)];
+
+    private bool IsLeftAside(WhatIfSide side, Term term) => _idle.GetValueOrDefault(side)?.Contains(term.Id) == true
+        && (IsReadBy(ReferenceEquals(side, _before) ? _after : _before, term) || !_options.By.Any(g => g.Texts is null && IsNamed(term, g.Column)));
+
+    private bool IsReadBy(WhatIfSide side, Term term) =>
+        (ReferenceEquals(side, _before) ? Before : After).Inputs.Any(c => c.Term.Id == term.Id) && !_idle[side].Contains(term.Id);
 
     // A term may have a finer step in one set; the column then has its decimals on both sides.
     private bool GiveTheSameDecimals()
@@ -212,7 +235,7 @@ internal sealed class WhatIfPreparation
             (_, >= 0) => After.Inputs[after],
             _ => Unread((Find(_before, name) ?? Find(_after, name))!),
         };
-        return new WhatIfColumn(column, before, after);
+        return new WhatIfColumn(column, before, after, !IsReadBy(_before, column.Term) && !IsReadBy(_after, column.Term));
     }
 
     // Both sides give the term to everybody; people may be grouped by it all the same.
@@ -244,7 +267,7 @@ internal sealed class WhatIfPreparation
             return new GroupKeys(position, column: null, texts, 1, grouping.Column);
         }
 
-        int at = Enumerable.Range(0, Columns.Count).Cast<int?>().FirstOrDefault(i => IsNamed(Columns[i!.Value], grouping.Column)) ?? -1;
+        int at = Enumerable.Range(0, Columns.Count).Cast<int?>().FirstOrDefault(i => IsNamed(Columns[i!.Value].Column.Term, grouping.Column)) ?? -1;
         if (at < 0)
         {
             Add(DiagnosticRules.WhatIfUnknownGroup, grouping.Column, DidYouMean.Of(grouping.Column, Columns.SelectMany(c => new[] { c.Column.Term.Id, c.Column.Term.Name })));
@@ -255,7 +278,7 @@ internal sealed class WhatIfPreparation
         return WidthOf(column, grouping.Band) is { } width ? new GroupKeys(at, column, texts: null, width, grouping.Column) : null;
     }
 
-    private static bool IsNamed(WhatIfColumn column, string name) => column.Column.Term.Id == name || column.Column.Term.Name == name;
+    private static bool IsNamed(Term term, string name) => term.Id == name || term.Name == name;
 
     // In the column's own steps; months of a month, years of a date. Null after a report.
     private long? WidthOf(InputColumn column, decimal? band)

@@ -8,8 +8,8 @@ public sealed class BatchBadInputTests
     private const string Row = "1000,240,120,1,24000";
 
     [Theory]
-    [InlineData("PR7020: the header 'averge_wage' is no term of the policy set (a column of your own is carried to the results with --keep averge_wage); did you mean 'average_wage'?", "averge_wage,contribution_months,pre_account_months,average_index,account_balance", Row)]
-    [InlineData("PR7020: the header '身份证号' is no term of the policy set (a column of your own is carried to the results with --keep 身份证号)", "身份证号," + BatchCli.Header, "1," + Row)]
+    [InlineData("PR7020: the header 'averge_wage' is no term of the policy set (a column of your own is carried to the results with --keep averge_wage; one that is a term is named with --map averge_wage=term); did you mean 'average_wage'?", "averge_wage,contribution_months,pre_account_months,average_index,account_balance", Row)]
+    [InlineData("PR7020: the header '身份证号' is no term of the policy set (a column of your own is carried to the results with --keep 身份证号;", "身份证号," + BatchCli.Header, "1," + Row)]
     [InlineData("PR7027: column 6 has no name; write its term or remove the column", BatchCli.Header + ",", Row + ",")]
     [InlineData("PR7028: 'id' has two columns", "id,id," + BatchCli.Header, "1,2," + Row)]
     [InlineData("PR7006: 'average wage' is given twice", "上年度月平均工资," + BatchCli.Header, "1," + Row)]

@@ -68,6 +68,19 @@ public sealed class BatchDoorTests
     }
 
     [Fact]
+    public void Too_many_decimals_tell_of_the_option_that_takes_them()
+    {
+        using TempFiles files = new();
+        string people = files.Write("people.csv", $"{BatchCli.Header}\n1000,240,120,1.00005,24000\n1000,240,120,1,24000.005\n");
+        BatchCli run = BatchCli.Liaoning(people, "--outputs", "monthly_pension", "--keep", "none");
+        Assert.Equal([",PR5005:average_index", ",PR5005:account_balance"], run.Lines[1..]);
+        Assert.Contains("'average_index' has too many decimals: the column has 4; give it more, as in --decimals average_index=6", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'account_balance' is not a multiple of 0.01 yuan", run.Error, StringComparison.Ordinal);
+        // 1000 × 1.00005 × 1.2% × 10 is 120.006.
+        Assert.Equal("550.01,", BatchCli.Liaoning(people, "--outputs", "monthly_pension", "--keep", "none", "--decimals", "average_index=6").Lines[1]);
+    }
+
+    [Fact]
     public void A_device_is_written_to_and_stays()
     {
         if (OperatingSystem.IsWindows())

@@ -120,7 +120,7 @@ public sealed class CrosscheckTests : IDisposable
     [InlineData("11010519491231,2013-01,2013-12", "PR7074", "eighteen digits")]
     [InlineData(",2013-01,2013-12", "PR7074", "'' is no citizen's number")]
     [InlineData("11010519491231002X,2013-13,2013-12", "PR7076", "'2013-13' in 'resident_from' is no month; write 2012-07 or 201207")]
-    [InlineData("11010519491231002X,2013-01,2013/12", "PR7076", "'2013/12' in 'resident_to'")]
+    [InlineData("11010519491231002X,2013-01,2013.12", "PR7076", "'2013.12' in 'resident_to'")]
     [InlineData("11010519491231002X,2013-12,2013-01", "PR7077", "'resident_to' 2013-01 lies before 'resident_from' 2013-12")]
     [InlineData("11010519491231002X,,2013-01", "PR7078", "'resident_to' 2013-01 is given without 'resident_from'")]
     [InlineData("11010519491231002X,2013-01", "PR6021", "this row has 2 cells and the header has 3")]
@@ -254,6 +254,18 @@ public sealed class CrosscheckTests : IDisposable
         CliRun file = Run(resident, $"id_number,from,to\n{Anna},2013-11,2014-02\n", "--keep", "name", "--format", "csv", "-o", _files.Path("out.csv"));
         Assert.Equal(string.Empty, file.Out);
         Assert.Equal(run.Out, File.ReadAllText(_files.Path("out.csv")));
+    }
+
+    [Fact]
+    public void Columns_that_both_registers_have_are_told_apart()
+    {
+        string resident = $"公民身份号码,姓名,结果,居民起,居民止\n{Anna},甲,好,2013-01,2013-12\n";
+        string employee = $"公民身份号码,姓名,职工起,职工止\n{Anna},乙,2013-11,2014-02\n";
+        CliRun run = Run(resident, employee, "--keep", "姓名,结果", "--format", "csv", "--language", "zh");
+        Assert.StartsWith("公民身份号码,结果,居民.姓名,居民.结果,职工.姓名,两边都缴,", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{Anna},重复参保,甲,好,乙,", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("id_number,result,resident.姓名,结果,employee.姓名,", Run(resident, employee, "--keep", "姓名,结果", "--format", "csv").Lines[0], StringComparison.Ordinal);
+        Assert.Contains("error PR7", Run($"姓名,{resident.Replace("\n" + Anna, "\n甲," + Anna, StringComparison.Ordinal)}", employee, "--keep", "姓名,结果").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,5 +111,18 @@ public sealed class SqlTests
         Assert.StartsWith("error PR6028: ", Assert.Single(run.Errors), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--columns", "退休年月,上年度月平均工资,缴费月数")]
+    [InlineData("--map", "rm=retirement_month")]
+    public void The_date_chooses_the_policy_set_and_a_column_of_it_wins(string option, string value)
+    {
+        string[] arguments = ["sql", "--scheme", "employee-pension", "--region", "210100", "--date", "2003-05", "--dialect", "duckdb", "--outputs", "basic_pension", option, value];
+        CliRun run = CliRun.Of(arguments);
+        Assert.Equal((0, "note: 'retirement_month' is that of the column; --date only chooses the policy set"), (run.ExitCode, Assert.Single(run.Errors)));
+        Assert.Contains("AS given_retirement_month", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("= 2003-05", run.Out, StringComparison.Ordinal);
+        Assert.Contains("error PR7006: ", CliRun.Of([.. arguments, "--set", "retirement_month=2003-05"]).Error, StringComparison.Ordinal);
+    }
+
     private static string[] Postgres(params string[] more) => ["--policy", Policy, "--dialect", "postgres", .. more];
 }

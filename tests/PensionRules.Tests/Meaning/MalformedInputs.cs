@@ -17,9 +17,9 @@ public sealed class MalformedInputs : TheoryData<string, string, string>
         Add("liaoning-employee-2001", "account_balance=--1", "PR5002 account_balance");
         Add("liaoning-employee-2001", "account_balance=1.2.3", "PR5002 account_balance");
         Add("liaoning-employee-2001", "account_balance=1;DROP", "PR5002 account_balance");
-        Add("liaoning-employee-2001", "retirement_month=2003年5月", "PR5002 retirement_month");
+        Add("liaoning-employee-2001", "retirement_month=2003.5", "PR5002 retirement_month");
         Add("liaoning-employee-2001", "retirement_month=2003-13", "PR5002 retirement_month");
-        Add("liaoning-employee-2001", "retirement_month=2003-05-01", "PR5002 retirement_month");
+        Add("liaoning-employee-2001", "retirement_month=2003-05-02", "PR5002 retirement_month");
         Add("liaoning-employee-2001", "qualified=也许", "PR5002 qualified");
         Add("liaoning-employee-2001", "contribution_months=20年", "PR5003 contribution_months");
         Add("liaoning-employee-2001", "average_wage=1000元", "PR5003 average_wage");
@@ -43,7 +43,7 @@ public sealed class MalformedInputs : TheoryData<string, string, string>
         Add("liaoning-employee-2006", "payout_months=137.25", "PR5005 payout_months");
         Add("liaoning-employee-2001", "账户余额=1 account_balance=2", "PR5006 account_balance");
         Add("liaoning-employee-2001", "place=219999", "PR5007 place");
-        Add("liaoning-employee-2001", "place=沈阳市", "PR5007 place");
+        Add("liaoning-employee-2001", "place=火星市", "PR5007 place");
         Add("liaoning-employee-2001", "place=21000", "PR5007 place");
         Add("liaoning-employee-2001", "cap_30=是", "PR5008 cap_30");
         Add("liaoning-employee-2001", "partial_years=rounded", "PR5008 partial_years");
@@ -70,7 +70,7 @@ public sealed class MalformedInputs : TheoryData<string, string, string>
         Add("liaoning-account-settlement-2001", "own_interest=-0.01", "PR5004 own_interest");
         Add("liaoning-account-settlement-2001", "event=early_withdraw", "PR5008 event");
         Add("liaoning-account-settlement-2001", "event_month=2001-06", "PR5012 event_month");
-        Add("liaoning-retiree-benefits-2001", "retirement_month=2001年6月", "PR5002 retirement_month");
+        Add("liaoning-retiree-benefits-2001", "retirement_month=2001年", "PR5002 retirement_month");
         Add("liaoning-retiree-benefits-2001", "funeral_standard=800元/月", "PR5003 funeral_standard");
         Add("liaoning-retiree-benefits-2001", "dibao_standard=0", "PR5004 dibao_standard");
         Add("liaoning-retiree-benefits-2001", "person_kind=离休", "PR5008 person_kind");

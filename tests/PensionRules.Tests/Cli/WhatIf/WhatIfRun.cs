@@ -9,6 +9,11 @@ internal static class WhatIfRun
     /// <summary>The change of most tests.</summary>
     public static (string Term, string Value)[] Change { get; } = [("minimum_years", "10年"), ("transition_rate", "1.1%/年")];
 
+    /// <summary>What is told of the place in the file of most tests.</summary>
+    public static string IdlePlace(string language = "en") => language == "zh"
+        ? "说明：列“参保地”在要算的项里不起作用；原样保留，不读取\n"
+        : "note: the column 'place' does not play a part in the wanted outputs; kept as it is\n";
+
     public static string[] Arguments(string file, params string[] more) =>
         ["whatif", file, "--policy", "liaoning-employee-2001", "--change", .. Change.Select(c => $"{c.Term}={c.Value}"), .. more];
 

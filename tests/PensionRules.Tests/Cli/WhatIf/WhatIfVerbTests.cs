@@ -17,7 +17,7 @@ public sealed class WhatIfVerbTests
     {
         using TempFiles files = new();
         CliRun run = WhatIfRun.Of(files.Write("people.csv", People.Text()), "--by", "district", "--format", "json");
-        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal((0, WhatIfRun.IdlePlace()), (run.ExitCode, run.Error));
         using JsonDocument json = JsonDocument.Parse(run.Out);
         JsonElement total = json.RootElement.GetProperty("total");
         Same(Expected, total);
@@ -31,6 +31,23 @@ public sealed class WhatIfVerbTests
     }
 
     [Fact]
+    public void The_difference_in_cost_is_of_people_with_both_results_and_says_so()
+    {
+        using TempFiles files = new();
+        // The second has no account and only a pension after the change: 1000 × 23% + 1000 × 1.2% × 10 + 200.
+        string people = files.Write("people.csv", $"{BatchCli.Header}\n1000,240,120,1,24000\n1000,240,120,1,\n");
+        CliRun run = CliRun.Of("whatif", people, "--policy", "liaoning-employee-2001", "--change", "account_pension=300", "--format", "json");
+        using JsonDocument json = JsonDocument.Parse(run.Out);
+        JsonElement total = json.RootElement.GetProperty("total");
+        Assert.Equal((550m, 1300m), (total.GetProperty("cost_before").GetDecimal(), total.GetProperty("cost_after").GetDecimal()));
+        Assert.Equal((1, 100m), (total.GetProperty("only_after").GetInt32(), total.GetProperty("cost_difference").GetDecimal()));
+        Assert.Equal("NOTE: 1 people have a result on one side only: their amounts are not compared.", total.GetProperty("note").GetString());
+        using JsonDocument both = JsonDocument.Parse(CliRun.Of(
+            "whatif", files.Write("one.csv", $"{BatchCli.Header}\n1000,240,120,1,24000\n"), "--policy", "liaoning-employee-2001", "--change", "account_pension=300", "--format", "json").Out);
+        Assert.Equal(JsonValueKind.Null, both.RootElement.GetProperty("total").GetProperty("note").ValueKind);
+    }
+
+    [Fact]
     public void Two_policy_sets_are_compared_and_a_column_may_belong_to_one_of_them()
     {
         using TempFiles files = new();
@@ -38,7 +55,7 @@ public sealed class WhatIfVerbTests
         CliRun run = CliRun.Of(
             "whatif", files.Write("people.csv", text), "--policy", "liaoning-employee-2001", "--against", "national-employee-2005",
             "--set", "retirement_month=2006-12", "age_months=720", "--compare", "基础养老金", "--ignore", "district", "--format", "json");
-        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal((0, "note: the columns 'account_balance', 'place' do not play a part in the wanted outputs; kept as they are\n"), (run.ExitCode, run.Error));
         using JsonDocument json = JsonDocument.Parse(run.Out);
         Same(People.Expected("national-employee-2005", [("counted_months", "200"), ("retirement_month", "2006-12"), ("age_months", "720")], output: "basic_pension"), json.RootElement.GetProperty("total"));
         Assert.Equal("national-employee-2005", json.RootElement.GetProperty("after").GetProperty("policy").GetString());
@@ -67,7 +84,7 @@ public sealed class WhatIfVerbTests
     {
         using TempFiles files = new();
         CliRun run = WhatIfRun.Of(files.Write("people.csv", People.Text()), "--ignore", "district", "--language", language);
-        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal((0, WhatIfRun.IdlePlace(language)), (run.ExitCode, run.Error));
         Assert.Contains(run.Lines, l => l.Trim().StartsWith(gain, StringComparison.Ordinal) && l.Contains(Amount(Expected.Gains), StringComparison.Ordinal));
         Assert.Contains(run.Lines, l => l.Trim().StartsWith(everybody, StringComparison.Ordinal) && l.Contains(Amount(Expected.Before + Expected.OnlyBefore.Sum()), StringComparison.Ordinal));
         Assert.Contains(run.Lines, l => l == reasons);

@@ -53,7 +53,7 @@ public sealed class FieldBytesTests
     [Fact]
     public void Words_and_regions_read_alike()
     {
-        string[] texts = ["折算", "不计", "pro_rata", "whole", "折", "pro_rat", "pro_rata2", "Whole", "是", "210100", "21010", "2101000", "999999", "000000", ""];
+        string[] texts = ["折算", "不计", "pro_rata", "whole", "折", "pro_rat", "pro_rata2", "Whole", "是", "210100", "21010", "2101000", "999999", "000000", "沈阳", "沈阳市", "沈阳市区", "shenyang", "Shenyang", "吉林", ""];
         InputColumn[] columns = [ColumnOf("partial_years"), ColumnOf("place")];
         Assert.All(columns, c => Assert.All(texts, t => Assert.True(IsAlike(c, t), $"{c} {t}")));
     }
@@ -79,6 +79,12 @@ public sealed class FieldBytesTests
     [InlineData("partial_years", "whole", 0)]
     [InlineData("place", "210100", 210100)]
     [InlineData("place", "219999", CellCode.Unreadable)]
+    [InlineData("place", "沈阳", 210100)]
+    [InlineData("place", "内蒙古自治区", 150000)]
+    [InlineData("place", "火星", CellCode.Unreadable)]
+    [InlineData("retirement_month", "2003/5", (2003 * 12) + 4)]
+    [InlineData("retirement_month", "2003年5月1日", (2003 * 12) + 4)]
+    [InlineData("retirement_month", "2003-05-02", CellCode.Unreadable)]
     public void A_cell_stands_in_its_column_as_its_decimals_have_it(string term, string text, long expected)
     {
         InputColumn column = ColumnOf(term);
@@ -113,7 +119,7 @@ public sealed class FieldBytesTests
             return CellCode.Blank;
         }
 
-        if (ValueReader.Read(text, column.Term.Type, Regions) is not { } value)
+        if (GivenReader.Read(text, column.Term.Type, Regions) is not { } value)
         {
             return CellCode.Unreadable;
         }

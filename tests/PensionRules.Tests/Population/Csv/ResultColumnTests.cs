@@ -21,7 +21,7 @@ public sealed class ResultColumnTests
         Random random = TestSize.RandomFor(id);
         foreach (OutputColumn output in OutputsOf(Catalogs.Set(id)))
         {
-            ResultColumn column = new(output);
+            ResultColumn column = new(output, TextCoding.Utf8, isChinese: false);
             Assert.All(ValuesOf(output.Term.Type, random), v => Assert.Equal(output.ToText(v), Written(column, v)));
         }
     }

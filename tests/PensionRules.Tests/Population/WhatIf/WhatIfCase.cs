@@ -42,7 +42,7 @@ internal sealed record WhatIfCase(string After, (string Term, string Value)[] Ch
 
     public WhatIfReport RunAgainstItself() => Run(AfterSide, AfterSide);
 
-    /// <summary>What the reference gives a person, or nothing.</summary>
+    /// <summary>What the reference gives a person, or nothing. The place plays no part in either law and is not given.</summary>
     public static decimal? Result(WhatIfSide side, string?[] row)
     {
         PolicyInputs inputs = [];
@@ -54,7 +54,7 @@ internal sealed record WhatIfCase(string After, (string Term, string Value)[] Ch
 
         for (int i = 0; i < Terms.Length; i++)
         {
-            if (!string.IsNullOrEmpty(row[i]) && !given.Contains(Terms[i]))
+            if (!string.IsNullOrEmpty(row[i]) && !given.Contains(Terms[i]) && Terms[i] != "place")
             {
                 inputs.Add(Terms[i], row[i]!);
             }
