@@ -9,6 +9,7 @@ internal readonly unsafe ref struct ZeroTest
     private readonly double* _lanes;
     private readonly Vector512<double> _zero;
 
+    /// <summary>The test of an operand.</summary>
     /// <param name="buffers">The buffers.</param>
     /// <param name="operand">Not a constant.</param>
     public ZeroTest(LaneBuffers buffers, in LaneOperand operand)
