@@ -119,16 +119,22 @@ internal sealed class ScenarioGenerator(PolicySet set, Random random)
         };
     }
 
-    private Term[] Possible(IReadOnlyList<Term> columns, PolicyInputs constants, LocalDate? knownAt, IEnumerable<Term> wanted) =>
-    [
-        .. wanted.Where(t => TryPrepare(new PopulationOptions
-        {
-            Columns = [.. columns.Select(c => c.Id)], Outputs = [t.Id], Constants = constants, KnownAt = knownAt,
-        }) is { } calculation && IsScalarPlan(calculation)),
-    ];
+    // Mostly all of them are possible together, and each is then; otherwise they are tried one by one.
+    private Term[] Possible(IReadOnlyList<Term> columns, PolicyInputs constants, LocalDate? knownAt, IEnumerable<Term> wanted)
+    {
+        Term[] all = [.. wanted];
+        return TryPrepare(columns, constants, knownAt, all) is { } together && AreScalarPlans(together)
+            ? all
+            : [.. all.Where(t => TryPrepare(columns, constants, knownAt, [t]) is { } calculation && AreScalarPlans(calculation))];
+    }
+
+    private PopulationCalculation? TryPrepare(IReadOnlyList<Term> columns, PolicyInputs constants, LocalDate? knownAt, Term[] outputs) => TryPrepare(new PopulationOptions
+    {
+        Columns = [.. columns.Select(c => c.Id)], Outputs = [.. outputs.Select(t => t.Id)], Constants = constants, KnownAt = knownAt,
+    });
 
     // Neither rows nor an illegible value: what DESIGN.md asks of the outputs, told from their terms and not from the calculation under test.
-    private static bool IsScalarPlan(PopulationCalculation calculation)
+    private static bool AreScalarPlans(PopulationCalculation calculation)
     {
         HashSet<Term> given = [.. calculation.Inputs.Select(i => i.Term), .. calculation.Constants.Keys];
         Plan plan = calculation.Question.PlanFor(given, CandidateChoice.First);

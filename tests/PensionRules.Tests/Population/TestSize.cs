@@ -9,7 +9,7 @@ internal static class TestSize
 
     public static int Scenarios { get; } = Read("PENSIONRULES_SCENARIOS", 6);
 
-    public static int Laws { get; } = Read("PENSIONRULES_LAWS", 300);
+    public static int Laws { get; } = Read("PENSIONRULES_LAWS", 200);
 
     public static int Seed { get; } = Read("PENSIONRULES_SEED", 5);
 

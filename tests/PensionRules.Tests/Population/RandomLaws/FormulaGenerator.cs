@@ -11,6 +11,8 @@ internal sealed class FormulaGenerator(Random random)
 
     private readonly List<LawNode> _names = [];
     private readonly List<LawNode> _divisors = [];
+    private readonly List<LawNode> _narrow = [];
+    private readonly List<(LawNode Name, string Least)> _large = [];
     private readonly List<string> _given = [];
     private readonly List<string> _choices = [];
     private readonly List<LawTable> _tables = [];
@@ -31,6 +33,12 @@ internal sealed class FormulaGenerator(Random random)
         if (input.IsNumber && input.IsNeverZero)
         {
             _divisors.Add(name);
+        }
+
+        if (input.IsNarrow)
+        {
+            _narrow.AddRange([name, new LawNode(LawType.Number, input.Least)]);
+            _large.Add((name, input.Least));
         }
     }
 
@@ -56,6 +64,7 @@ internal sealed class FormulaGenerator(Random random)
     /// <summary>The body of a rule: an expression, or arms.</summary>
     public LawNode Body(LawType type) => random.Next(9) switch
     {
+        _ when type == LawType.Number && _large.Count > 0 && random.Next(4) == 0 => ByDifference(_large[random.Next(_large.Count)]),
         0 or 1 => new LawNode(type, "当 {0}: {1}\n  否则: {2}", YesNo(1), Any(type, 2), Any(type, 1)),
         2 => new LawNode(type, "当 {0}: {1}\n  当 {2}: {3}\n  否则: {4}", YesNo(1), Any(type, 1), YesNo(1), Any(type, 1), Any(type, 1)),
         3 => new LawNode(type, "当 {0}: {1}\n  否则: {2}", YesNo(0), Any(type, 2), Leaf(type)),
@@ -63,6 +72,14 @@ internal sealed class FormulaGenerator(Random random)
         5 when type == LawType.Number => new LawNode(type, $"当 {{0}} = 0: {{1}}\n  否则: {Of(Roundings)}({{2}} ÷ {{0}}, {Of(Steps)})", Leaf(type), Leaf(type), Number(2)),
         _ => Any(type, 2),
     };
+
+    // By how much a large value exceeds another one.
+    private LawNode ByDifference((LawNode Name, string Least) large)
+    {
+        string difference = $"(较大({{0}}, {large.Least}) − {large.Least})";
+        return new LawNode(
+            LawType.Number, $"当 {difference} = 0: {{1}}\n  否则: {Of(Roundings)}({{2}} ÷ {difference}, {Of(Steps)})", large.Name, Leaf(LawType.Number), Number(1));
+    }
 
     private LawNode Number(int depth)
     {
@@ -73,6 +90,7 @@ internal sealed class FormulaGenerator(Random random)
 
         return random.Next(19) switch
         {
+            _ when _narrow.Count > 0 && random.Next(4) == 0 => new LawNode(LawType.Number, "({0} − {1})", _narrow[random.Next(_narrow.Count)], _narrow[random.Next(_narrow.Count)]),
             0 or 1 or 2 => Two("({0} + {1})", depth),
             3 or 4 or 5 => Two("({0} − {1})", depth),
             6 or 7 => Two("({0} × {1})", depth),

@@ -31,7 +31,7 @@ internal sealed record LawCase
     /// <summary>The rows of a block.</summary>
     public int BlockRows { get; init; }
 
-    /// <summary>Whether the rows, repeated, are also calculated as columns on one thread and on two.</summary>
+    /// <summary>Whether the rows, repeated, are also calculated as columns on one thread and on two, and added up.</summary>
     public bool IsInColumns { get; init; }
 
     private SmallLaw Law => new()
@@ -77,6 +77,13 @@ internal sealed record LawCase
         foreach (int threads in (int[])[1, 2])
         {
             RowAgreement.Same(calculation, all, [.. ColumnRows.Run(calculation, many, threads, isNarrow: threads == 2)], $"columns, threads: {threads}");
+        }
+
+        PopulationTotals totals = Assert.Single(calculation.Total(ColumnRows.Of(calculation, many, isNarrow: false), new PopulationTotalsOptions { Threads = 2 }));
+        for (int i = 0; i < calculation.Outputs.Count; i++)
+        {
+            Int128[] values = [.. all.Select(r => r.Outputs[i]).Where(v => v != CellCode.Blank)];
+            Assert.Equal((values.Length, values.Aggregate((Int128)0, (a, b) => a + b)), (totals.Outputs[i].Count, totals.Outputs[i].Sum));
         }
     }
 

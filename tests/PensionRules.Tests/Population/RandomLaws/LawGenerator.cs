@@ -13,6 +13,7 @@ internal sealed class LawGenerator
 
     private readonly Random _random;
     private readonly FormulaGenerator _formulas;
+    private LawInput? _narrow;
 
     public LawGenerator(int seed)
     {
@@ -57,6 +58,13 @@ internal sealed class LawGenerator
     };
 
     private LawInput Number(char letter)
+    {
+        LawInput number = _narrow is not null && _random.Next(2) == 0 ? _narrow with { Name = $"数{letter} in_{letter}" } : AnyNumber(letter);
+        _narrow = number.IsNarrow ? number : _narrow;
+        return number;
+    }
+
+    private LawInput AnyNumber(char letter)
     {
         int decimals = _random.Next(8) switch { 0 => 4, 1 => 6, 2 => 12, var few => few % 3 };
         long unit = (long)Math.Pow(10, decimals);

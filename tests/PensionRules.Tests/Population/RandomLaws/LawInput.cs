@@ -23,6 +23,12 @@ internal sealed record LawInput(string Name, LawInputKind Kind, string Unit, int
     /// <summary>Whether the documents tell that it is never zero.</summary>
     public bool IsNeverZero => Kind == LawInputKind.Parameter || (HasRange && (Low > 0 || High < 0));
 
+    /// <summary>Whether its values are large and lie close together: what is left of them when one is taken from another is small.</summary>
+    public bool IsNarrow => IsNumber && HasRange && Low > 1_000_000 && High - Low < Low / 100_000;
+
+    /// <summary>The least value as a number is written.</summary>
+    public string Least => Text(Low, Decimals);
+
     /// <summary>Every allowed cell is a multiple of this.</summary>
     public long Multiple => Step is { } step && step < Decimals ? (long)BigInteger.Pow(10, Decimals - step) : 1;
 
