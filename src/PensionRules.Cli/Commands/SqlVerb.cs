@@ -36,7 +36,7 @@ internal sealed class SqlVerb : Verb
         结果是一条 SELECT：保留的列、各项待遇（元，两位小数）、findings（代码:项，多个用“; ”隔开，没有问题为 NULL）。
         与 calculate 和 batch 一分不差：只用整数，按各项的范围证明不会溢出，只有取整才除。每一列注明条文。
         表中的数要在整数或十进制（numeric、DECIMAL）列里，浮点列 PostgreSQL 会拒绝；日期在 date 列里；年月是文字 2003-05（2003-05-01 也可以），
-        是否是布尔值或“是、否、yes、no”，选项、地区是名称、标识、代码。NULL 和空文字是没有给。
+        是否是布尔值或“是、否、yes、no”，选项是名称或标识，地区是代码。NULL 和空文字是没有给。
         缺项、超出范围、步长不符的人得 findings，不影响别人；不是表格的列名、类型不对的列，由数据库报错。
         --view 适合分布式：视图建在每台服务器上，postgres_fdw 把列和汇总推到那里去算。只算一部分人时，把 WHERE 写在表上（用一个视图），不写在结果上。
         不能成批计算的待遇（要用到逐行记录的等）不在结果里，标准错误输出说明原因；用 --outputs 点名要算时是错误。
@@ -45,7 +45,7 @@ internal sealed class SqlVerb : Verb
         The result is one SELECT: the columns kept, the outputs (yuan with two decimals), findings (code:term, several separated by '; ', NULL for none).
         It gives the same fen as calculate and batch: whole numbers only, proved not to overflow for inputs in their ranges; only rounding divides. Comments cite articles.
         Numbers of the table stand in integer or decimal (numeric, DECIMAL) columns, and PostgreSQL refuses a floating-point one; days stand in date columns; months
-        are text, 2003-05 (2003-05-01 will do); yes/no is a boolean or yes, no; choices and regions are names, ids, codes. NULL and blank text are not given.
+        are text, 2003-05 (2003-05-01 will do); yes/no is a boolean or yes, no; choices are names or ids, regions codes. NULL and blank text are not given.
         A person with something missing, out of range or off its step gets findings and does not stop the others; a column that is not there, or has a wrong type, is
         an error of the database.
         --view suits distribution: with the view on each server, postgres_fdw sends columns and aggregates there. To calculate some people only, put the WHERE on
