@@ -73,6 +73,13 @@ internal sealed class FormulaGenerator(Random random)
         _ => Any(type, 2),
     };
 
+    // Small, of large values; alone or added to something finer.
+    private LawNode Difference()
+    {
+        string pattern = random.Next(3) switch { 0 => "({0} − {1})", 1 => "({2} + ({0} − {1}))", _ => "({2} + ({0} − {1}) × 0.000001)" };
+        return new LawNode(LawType.Number, pattern, _narrow[random.Next(_narrow.Count)], _narrow[random.Next(_narrow.Count)], Leaf(LawType.Number));
+    }
+
     // By how much a large value exceeds another one.
     private LawNode ByDifference((LawNode Name, string Least) large)
     {
@@ -90,7 +97,7 @@ internal sealed class FormulaGenerator(Random random)
 
         return random.Next(19) switch
         {
-            _ when _narrow.Count > 0 && random.Next(4) == 0 => new LawNode(LawType.Number, "({0} − {1})", _narrow[random.Next(_narrow.Count)], _narrow[random.Next(_narrow.Count)]),
+            _ when _narrow.Count > 0 && random.Next(4) == 0 => Difference(),
             0 or 1 or 2 => Two("({0} + {1})", depth),
             3 or 4 or 5 => Two("({0} − {1})", depth),
             6 or 7 => Two("({0} × {1})", depth),

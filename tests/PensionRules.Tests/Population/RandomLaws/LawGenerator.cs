@@ -43,7 +43,7 @@ internal sealed class LawGenerator
             IsAsked = _random.Next(2) == 0,
             Rows = [.. Enumerable.Range(0, _random.Next(1, 50)).Select(_ => inputs.Select(cells.Pick).ToArray())],
             BlockRows = BlockSizes[_random.Next(BlockSizes.Length)],
-            IsInColumns = _random.Next(20) == 0,
+            IsInColumns = _random.Next(40) == 0,
         };
     }
 
