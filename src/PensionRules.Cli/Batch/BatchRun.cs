@@ -84,7 +84,7 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
         }
         else
         {
-            context.Note($"接着第 {BatchProgress.Number(file!.KeptRows)} 行往下算", $"going on after row {BatchProgress.Number(file.KeptRows)}");
+            context.Note($"接着第 {ProgressLine.Number(file!.KeptRows)} 行往下算", $"going on after row {ProgressLine.Number(file.KeptRows)}");
         }
 
         return file;
@@ -148,7 +148,7 @@ internal sealed class BatchRun(ToolContext context, PolicySet set, BatchSettings
 
         if (file.KeptRows > 0)
         {
-            context.Note($"已算的 {BatchProgress.Number(file.KeptRows)} 行留着，加 --resume 接着算", $"{BatchProgress.Number(file.KeptRows)} rows are kept; --resume goes on with them");
+            context.Note($"已算的 {ProgressLine.Number(file.KeptRows)} 行留着，加 --resume 接着算", $"{ProgressLine.Number(file.KeptRows)} rows are kept; --resume goes on with them");
         }
         else
         {

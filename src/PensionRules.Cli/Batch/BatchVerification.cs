@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using PensionRules.Cli.Inputs;
+using PensionRules.Cli.Output;
 using PensionRules.Diagnostics;
 using PensionRules.Documents.Sources;
 using PensionRules.Policies;
@@ -64,7 +65,7 @@ internal sealed class BatchVerification(ToolContext context, BatchPaths paths, i
 
         if (line is { } differs)
         {
-            yield return new BothLanguages($"结果第 {BatchProgress.Number(differs)} 行与重算的不同", $"line {BatchProgress.Number(differs)} of the results is not what comes out anew");
+            yield return new BothLanguages($"结果第 {ProgressLine.Number(differs)} 行与重算的不同", $"line {ProgressLine.Number(differs)} of the results is not what comes out anew");
         }
 
         if (!manifest.State.OutputHash.AsSpan().SequenceEqual(anew.OutputHash) || !HaveSameCounts(manifest.State, anew))
@@ -91,8 +92,8 @@ internal sealed class BatchVerification(ToolContext context, BatchPaths paths, i
         }
 
         context.Out.WriteLine(context.Text(
-            $"{paths.Results}：{BatchProgress.Number(state.Tally.Rows)} 行，由 {path} 重算，逐字节相同；输入、结果、政策与清单相符",
-            $"{paths.Results}: {BatchProgress.Number(state.Tally.Rows)} rows, calculated anew from {path}, the same to the byte; input, results and policy are those of the manifest"));
+            $"{paths.Results}：{ProgressLine.Number(state.Tally.Rows)} 行，由 {path} 重算，逐字节相同；输入、结果、政策与清单相符",
+            $"{paths.Results}: {ProgressLine.Number(state.Tally.Rows)} rows, calculated anew from {path}, the same to the byte; input, results and policy are those of the manifest"));
         return Tool.Done;
     }
 
@@ -119,7 +120,7 @@ internal sealed class BatchVerification(ToolContext context, BatchPaths paths, i
 
     private static BothLanguages WhyUnreadable(Exception fault) => fault switch
     {
-        JsonException json => new($"不是 JSON（第 {BatchProgress.Number((json.LineNumber ?? 0) + 1)} 行）", $"it is not JSON (line {BatchProgress.Number((json.LineNumber ?? 0) + 1)})"),
+        JsonException json => new($"不是 JSON（第 {ProgressLine.Number((json.LineNumber ?? 0) + 1)} 行）", $"it is not JSON (line {ProgressLine.Number((json.LineNumber ?? 0) + 1)})"),
         KeyNotFoundException => new("内容不全", "something is missing in it"),
         _ => new("有一项不是应有的内容", "something in it is not of its kind"),
     };

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PensionRules.Cli.Batch;
 using PensionRules.Explanations;
 
 namespace PensionRules.Cli.Output;
@@ -21,7 +20,7 @@ internal static class CaveatText
         }
 
         int shown = file is null || caveats.Count <= MostInNote ? caveats.Count : MostInNote;
-        string left = BatchProgress.Number(caveats.Count - shown);
+        string left = ProgressLine.Number(caveats.Count - shown);
         (string chinese, string english) = shown == caveats.Count
             ? (string.Empty, string.Empty)
             : ($"；另有 {left} 处，见“{file}”", $"; {left} more stand in '{file}'");

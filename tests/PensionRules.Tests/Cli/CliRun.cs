@@ -20,7 +20,12 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
         using StringReader reader = new(input);
-        ToolConsole console = new(output, error, reader, isTerminal, name => environment?.GetValueOrDefault(name));
+        int seconds = 0;
+        ToolConsole console = new(output, error, reader, isTerminal, name => environment?.GetValueOrDefault(name))
+        {
+            IsErrorTerminal = isTerminal,
+            Elapsed = () => TimeSpan.FromSeconds(seconds++),
+        };
         int exitCode = Tool.Run([.. args], console);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }
