@@ -1,10 +1,18 @@
 using PensionRules.Population.Lanes;
+using PensionRules.Population.WhatIf;
 
 namespace PensionRules.Population;
 
 /// <summary>The totals of one thread, by group.</summary>
 internal sealed class GroupTotalsTally(PopulationColumns people, int groupColumn, bool keepsValues)
 {
+    /// <summary>The most groups whose quantiles are kept.</summary>
+    public const int MostGroups = MostPages / 2;
+
+    // 8 KiB a page of 1,024 values: 128 MiB for all groups of an output together.
+    private const int MostPages = 16_384;
+
+    private readonly PageBudget?[] _budgets = [.. people.Calculation.Outputs.Select(_ => keepsValues ? new PageBudget(MostPages, 1 << 20) : null)];
     private readonly SortedDictionary<long, GroupOfTotals> _groups = [];
     private GroupOfTotals? _last;
 
@@ -32,6 +40,12 @@ internal sealed class GroupTotalsTally(PopulationColumns people, int groupColumn
 
     public void Add(GroupTotalsTally other)
     {
+        for (int i = 0; i < _budgets.Length; i++)
+        {
+            _budgets[i]?.CoarsenTo(other._budgets[i]!);
+            other._budgets[i]?.CoarsenTo(_budgets[i]!);
+        }
+
         foreach ((long key, GroupOfTotals group) in other._groups)
         {
             GroupOfTotals mine = GroupOf(key);
@@ -86,7 +100,12 @@ internal sealed class GroupTotalsTally(PopulationColumns people, int groupColumn
 
         if (!_groups.TryGetValue(key, out GroupOfTotals? group))
         {
-            _groups[key] = group = new GroupOfTotals(key, [.. people.Calculation.Outputs.Select(_ => new OutputTally(keepsValues))]);
+            if (keepsValues && _groups.Count == MostGroups)
+            {
+                throw new InvalidOperationException($"Quantiles are kept for {MostGroups:N0} groups at most, and '{people.Calculation.Inputs[groupColumn].Term.Id}' has more: group by a coarser column, or ask for no quantiles.");
+            }
+
+            _groups[key] = group = new GroupOfTotals(key, [.. _budgets.Select(b => new OutputTally(b))]);
         }
 
         return _last = group;

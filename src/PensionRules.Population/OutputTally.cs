@@ -4,12 +4,9 @@ using PensionRules.Population.WhatIf;
 namespace PensionRules.Population;
 
 /// <summary>Counts and sums the values of an output; independent of their order.</summary>
-internal sealed class OutputTally(bool keepsValues)
+/// <param name="budget">The memory for the values, shared with other groups; null when they are not kept.</param>
+internal sealed class OutputTally(PageBudget? budget)
 {
-    // 8 KiB a page of 1,024 values: 64 MiB.
-    private const int MostPages = 8192;
-
-    private readonly PageBudget _budget = new(MostPages, 1 << 20);
     private PagedTable<CountCell>? _values;
     private Int128 _sum;
     private long _count;
@@ -17,7 +14,7 @@ internal sealed class OutputTally(bool keepsValues)
     /// <summary>A block in which every row has a value.</summary>
     public void Add(LaneRunner runner, int output, int count)
     {
-        if (keepsValues)
+        if (budget is not null)
         {
             for (int row = 0; row < count; row++)
             {
@@ -35,7 +32,7 @@ internal sealed class OutputTally(bool keepsValues)
     {
         _sum += value;
         _count++;
-        if (keepsValues)
+        if (budget is not null)
         {
             Values.At(value).AddOne();
         }
@@ -47,14 +44,12 @@ internal sealed class OutputTally(bool keepsValues)
         _count += other._count;
         if (other._values is not null)
         {
-            _budget.CoarsenTo(other._budget);
-            other._budget.CoarsenTo(_budget);
             Values.Add(other._values);
         }
     }
 
     public OutputTotals ToTotals(OutputColumn column) => new(
-        column, _count, _sum, keepsValues ? [.. Values.Cells().Select(c => (c.Low, c.Cell.Count))] : null, _budget.Width);
+        column, _count, _sum, budget is null ? null : [.. Values.Cells().Select(c => (c.Low, c.Cell.Count))], budget?.Width ?? 1);
 
-    private PagedTable<CountCell> Values => _values ??= new PagedTable<CountCell>(_budget);
+    private PagedTable<CountCell> Values => _values ??= new PagedTable<CountCell>(budget!);
 }

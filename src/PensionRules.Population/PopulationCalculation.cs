@@ -111,6 +111,7 @@ public sealed class PopulationCalculation
     /// <param name="options">Which totals; null for the usual.</param>
     /// <returns>The totals: one for everybody, or one a group, in the order of the column's values.</returns>
     /// <exception cref="ArgumentException">The columns are not of this calculation, or the group is none of them.</exception>
+    /// <exception cref="InvalidOperationException">A column was not set, or there are more than 8,192 groups and quantiles were asked for.</exception>
     public IReadOnlyList<PopulationTotals> Total(PopulationColumns people, PopulationTotalsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(people);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 
 namespace PensionRules.Population.Lanes;
 
@@ -39,7 +40,7 @@ internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads
             }
 
             TState[] states = [.. Enumerable.Range(0, workers).Select(_ => create())];
-            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => Work(sources, states[i], take));
+            RunAll(workers, i => Work(sources, states[i], take));
             return states;
         }
         finally
@@ -48,6 +49,19 @@ internal sealed unsafe class ColumnWorkers(PopulationColumns people, int threads
             {
                 pin.Dispose();
             }
+        }
+    }
+
+    // Whatever the number of threads, a caller sees the exception itself.
+    private static void RunAll(int workers, Action<int> work)
+    {
+        try
+        {
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, work);
+        }
+        catch (AggregateException fault)
+        {
+            ExceptionDispatchInfo.Throw(fault.InnerExceptions[0]);
         }
     }
 
