@@ -1,3 +1,4 @@
+using System.Globalization;
 using PensionRules.Population.Lanes;
 using PensionRules.Population.WhatIf;
 
@@ -102,7 +103,9 @@ internal sealed class GroupTotalsTally(PopulationColumns people, int groupColumn
         {
             if (keepsValues && _groups.Count == MostGroups)
             {
-                throw new InvalidOperationException($"Quantiles are kept for {MostGroups:N0} groups at most, and '{people.Calculation.Inputs[groupColumn].Term.Id}' has more: group by a coarser column, or ask for no quantiles.");
+                throw new InvalidOperationException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Quantiles are kept for {MostGroups:N0} groups at most, and '{people.Calculation.Inputs[groupColumn].Term.Id}' has more: group by a coarser column, or ask for no quantiles."));
             }
 
             _groups[key] = group = new GroupOfTotals(key, [.. _budgets.Select(b => new OutputTally(b))]);
