@@ -15,6 +15,9 @@ public sealed class PopulationCalculation
     private readonly Dictionary<Term, int> _columns = [];
     private readonly ConcurrentDictionary<string, LaneGraph> _graphs = [];
     private readonly ConcurrentDictionary<(string Code, string Field), Finding> _findings = [];
+
+    // What every row has that lacks the same: nothing is made for it anew.
+    private readonly ConcurrentDictionary<Fault, Finding> _findingOfFault = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentBag<LaneRunner> _idle = [];
     private readonly Lazy<HashSet<int>> _read;
 
@@ -188,16 +191,27 @@ public sealed class PopulationCalculation
     /// <summary>What is wrong with a cell that is neither blank nor allowed.</summary>
     internal Finding FindingOf(InputColumn column, long cell)
     {
-        string code = CodeOf(column, cell);
-        return _findings.GetOrAdd((code, column.Term.Id), key => FindingText.OfCell(key.Code, column, PolicySet));
+        (string Code, string Field) key = (CodeOf(column, cell), column.Term.Id);
+        return _findings.TryGetValue(key, out Finding? known) ? known : _findings.GetOrAdd(key, FindingText.OfCell(key.Code, column, PolicySet));
     }
 
     /// <summary>A fault of the law in a row.</summary>
-    internal Finding FindingOf(Fault fault) => _findings.GetOrAdd(
-        (fault.Code, fault.Kind == FaultKind.Refused ? fault.Term.Id + fault.Reason : fault.Term.Id), _ => FindingText.OfFault(fault));
+    internal Finding FindingOf(Fault fault)
+    {
+        if (_findingOfFault.TryGetValue(fault, out Finding? known))
+        {
+            return known;
+        }
 
-    internal Finding FindingOfRequirement(Term requirement) =>
-        _findings.GetOrAdd(("requirement", requirement.Id), _ => FindingText.OfRequirement(PolicySet, requirement));
+        string field = fault.Kind == FaultKind.Refused ? fault.Term.Id + fault.Reason : fault.Term.Id;
+        return _findingOfFault[fault] = _findings.GetOrAdd((fault.Code, field), _ => FindingText.OfFault(fault));
+    }
+
+    internal Finding FindingOfRequirement(Term requirement)
+    {
+        (string Code, string Field) key = ("requirement", requirement.Id);
+        return _findings.TryGetValue(key, out Finding? known) ? known : _findings.GetOrAdd(key, FindingText.OfRequirement(PolicySet, requirement));
+    }
 
     /// <summary>An amount that fits no column.</summary>
     internal Finding FindingOfTooLarge(OutputColumn output) =>
