@@ -10,7 +10,7 @@ namespace PensionRules.Cli.Batch;
 /// <param name="after">Is called after each block.</param>
 internal sealed class ResultSink(Stream output, IncrementalHash? hash, BatchState state, Action after) : IBlockSink
 {
-    private Leftovers? _leftovers;
+    private readonly Leftovers _leftovers = new();
 
     /// <summary>Writes what stands before the rows.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
@@ -28,19 +28,6 @@ internal sealed class ResultSink(Stream output, IncrementalHash? hash, BatchStat
         state.InputHash = block.HashOfInput ?? [];
         state.Encoding = block.Encoding;
         after();
-        Tidy();
-    }
-
-    private void Tidy()
-    {
-        if (_leftovers is null)
-        {
-            _leftovers = new Leftovers();
-            _leftovers.CollectAll();
-        }
-        else
-        {
-            _leftovers.Collect();
-        }
+        _leftovers.Collect();
     }
 }
